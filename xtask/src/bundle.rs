@@ -1,0 +1,117 @@
+//! The folder that a browser opens, with the same names in it for `serve` and for `dist`:
+//! hosts count on them.
+
+use crate::{
+    icons, setup,
+    shell::{root, target},
+    styles, wasm,
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use xtask_wasm::{
+    Dist,
+    anyhow::{Context, Result},
+};
+
+const FONTS: &str = "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files";
+
+/// How the wasm is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// Fast to build, with names in it: `serve --watch`.
+    Debug,
+    /// As it is shipped, but for `wasm-opt`: `serve`.
+    Release,
+    /// As it is shipped: `dist`, `test`, `bench`.
+    Optimised,
+}
+
+/// The folder in cargo's own, for what is served but not shipped.
+pub fn served(build: Build) -> PathBuf {
+    target().join("wat-telt").join(if build == Build::Debug { "debug" } else { "release" })
+}
+
+/// Where a build is put together, apart for each kind, so that two tasks do not meet.
+fn stage(build: Build) -> PathBuf {
+    let name = match build {
+        Build::Debug => "stage-debug",
+        Build::Release => "stage-release",
+        Build::Optimised => "stage-optimised",
+    };
+    target().join("wat-telt").join(name)
+}
+
+/// Builds everything into a folder. What lay there stays when the build fails.
+///
+/// # Errors
+/// A tool cannot be put in place, the wasm does not build, or a source is missing or wrong.
+pub fn bundle(build: Build, folder: &Path) -> Result<()> {
+    setup::wasm_target()?;
+    setup::npm()?;
+    let stage = stage(build);
+    compile(build, &stage)?;
+    wasm::rename(&stage)?;
+    if build == Build::Optimised {
+        wasm::optimise(&stage)?;
+    }
+    assets(build, &stage)?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("{} cannot be emptied", folder.display()))?;
+    }
+    copy(&stage, folder, &|_| true)
+}
+
+fn compile(build: Build, stage: &Path) -> Result<()> {
+    let mut dist = Dist::default();
+    dist.release = build != Build::Debug;
+    let mut cargo = std::process::Command::new("cargo");
+    cargo.args(["rustc", "--target", setup::WASM, "--crate-type", "cdylib"]);
+    let done = dist.build_command(cargo).dist_dir(stage).app_name(wasm::NAME).build("wat-telt");
+    done.context("The wasm was not built")?;
+    Ok(())
+}
+
+/// Everything but the wasm and its glue.
+fn assets(build: Build, stage: &Path) -> Result<()> {
+    let root = root();
+    let sheet = styles::sheets(&root.join("styles"), build != Build::Debug)?;
+    write(&stage.join("wat-telt.css"), &sheet)?;
+    write(&stage.join("icons.svg"), &icons::sprite(root)?)?;
+    copy_file(&root.join("index.html"), &stage.join("index.html"))?;
+    copy_file(&root.join("element/wat-telt.js"), &stage.join("wat-telt.js"))?;
+    copy(&root.join("public"), stage, &|name| name != "icons.txt")?;
+    let json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
+    copy(&root.join("locales"), &stage.join("locales"), &|name| json(name) && name != "nl.json")?;
+    copy(&root.join("domains"), &stage.join("domains"), &json)?;
+    copy(&root.join("schema"), &stage.join("schema"), &json)?;
+    copy(&root.join(FONTS), &stage.join("fonts"), &|name| name.ends_with("-wght-normal.woff2"))
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))
+}
+
+fn copy_file(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| format!("{} cannot be copied", from.display()))?;
+    Ok(())
+}
+
+/// Copies a folder with what is in it, as far as `wanted` says yes to a file's name.
+fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+    let entries =
+        fs::read_dir(from).with_context(|| format!("The folder {} is missing", from.display()))?;
+    fs::create_dir_all(to).with_context(|| format!("{} cannot be made", to.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name();
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(&name), wanted)?;
+        } else if wanted(&name.to_string_lossy()) {
+            copy_file(&entry.path(), &to.join(&name))?;
+        }
+    }
+    Ok(())
+}

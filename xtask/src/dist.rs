@@ -1,0 +1,37 @@
+//! `cargo xtask dist`.
+
+use crate::{
+    bundle::{Build, bundle},
+    shell::root,
+    sizes,
+};
+use std::path::PathBuf;
+use xtask_wasm::anyhow::Result;
+
+/// Builds the optimised `dist/` with brotli copies, and prints what a first visit loads.
+///
+/// # Errors
+/// The build fails.
+pub fn run() -> Result<()> {
+    sized().map(drop)
+}
+
+/// As [`run`], and gives what a first visit loads, in bytes of brotli.
+///
+/// # Errors
+/// The build fails.
+pub fn sized() -> Result<usize> {
+    let folder = build()?;
+    sizes::compress(&folder)?;
+    sizes::table(&folder)
+}
+
+/// Builds the optimised `dist/` without brotli copies, and gives its path.
+///
+/// # Errors
+/// The build fails.
+pub fn build() -> Result<PathBuf> {
+    let folder = root().join("dist");
+    bundle(Build::Optimised, &folder)?;
+    Ok(folder)
+}

@@ -1,0 +1,103 @@
+//! What a first visit loads, and brotli copies.
+
+use std::{fs, io::Write, path::Path};
+use xtask_wasm::anyhow::{Context, Result, ensure};
+
+/// The most that a first visit may load besides the font, in bytes of brotli.
+pub const LIMIT: usize = 170_000;
+
+/// The files that a first visit loads, besides the font.
+const FIRST_VISIT: [&str; 8] = [
+    "index.html",
+    "page.css",
+    "wat-telt.js",
+    "wat-telt-app.js",
+    "wat-telt-app.wasm",
+    "wat-telt.css",
+    "icons.svg",
+    "icon.svg",
+];
+
+/// What brotli has nothing to win on.
+const DENSE: [&str; 3] = ["woff2", "png", "br"];
+
+/// Writes a brotli copy beside every file in a folder that gets smaller by it.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn compress(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))? {
+        let file = entry?.path();
+        let end = file.extension().unwrap_or_default().to_string_lossy().into_owned();
+        if file.is_dir() {
+            compress(&file)?;
+        } else if !DENSE.contains(&end.as_str()) {
+            let small = brotli(&fs::read(&file)?)?;
+            fs::write(file.with_extension(format!("{end}.br")), small)?;
+        }
+    }
+    Ok(())
+}
+
+fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let mut writer = brotli::CompressorWriter::with_params(Vec::new(), 1 << 16, &params);
+    writer.write_all(bytes).context("brotli failed")?;
+    Ok(writer.into_inner())
+}
+
+/// Prints what a first visit loads, file by file, and gives the sum in bytes of brotli.
+///
+/// # Errors
+/// A file of a first visit is not in the folder, or has no brotli copy.
+pub fn table(folder: &Path) -> Result<usize> {
+    println!("{:<22}{:>10}{:>10}", "a first visit loads", "raw", "brotli");
+    let (mut raw, mut small) = (0, 0);
+    for name in FIRST_VISIT {
+        let sizes = (size(folder, name)?, size(folder, &format!("{name}.br"))?);
+        println!("{name:<22}{:>10}{:>10}", sizes.0, sizes.1);
+        raw += sizes.0;
+        small += sizes.1;
+    }
+    println!("{:<22}{raw:>10}{small:>10}  (limit {LIMIT}, without the font)", "together");
+    Ok(small)
+}
+
+fn size(folder: &Path, name: &str) -> Result<usize> {
+    let data = fs::metadata(folder.join(name));
+    let data = data.with_context(|| format!("{name} is not in {}", folder.display()))?;
+    Ok(usize::try_from(data.len())?)
+}
+
+/// Compares what a first visit loads with the limit.
+///
+/// # Errors
+/// It is over the limit.
+pub fn within_limit(bytes: usize) -> Result<()> {
+    ensure!(
+        bytes <= LIMIT,
+        "A first visit loads {bytes} bytes of brotli, and {LIMIT} is the limit"
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIMIT, brotli, within_limit};
+
+    #[test]
+    fn brotli_gives_back_what_went_in() {
+        let text = "een gesprek, geen test. ".repeat(100);
+        let small = brotli(text.as_bytes()).expect("brotli");
+        let mut again = Vec::new();
+        brotli::BrotliDecompress(&mut small.as_slice(), &mut again).expect("brotli");
+        assert_eq!(again, text.as_bytes());
+        assert!(small.len() < text.len());
+    }
+
+    #[test]
+    fn the_limit_is_the_limit() {
+        assert!(within_limit(LIMIT).is_ok());
+        assert!(within_limit(LIMIT + 1).is_err());
+    }
+}

@@ -1,0 +1,66 @@
+//! The sheets of the element, put together out of `styles/`.
+
+use std::{fs, path::Path};
+use xtask_wasm::anyhow::{Context, Result};
+
+/// The sheets that come first, in this order; the others follow by name.
+const FIRST: [&str; 2] = ["tokens.css", "base.css"];
+/// The sheet for paper, which comes last.
+const LAST: &str = "print.css";
+
+/// Puts the sheets together into the one that the board and its paper share.
+///
+/// # Errors
+/// The folder or a sheet in it cannot be read.
+pub fn sheets(folder: &Path, small: bool) -> Result<String> {
+    let mut all = String::new();
+    for name in in_order(folder)? {
+        all.push_str(&sheet(&folder.join(name), small)?);
+    }
+    Ok(all)
+}
+
+fn in_order(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).context("The folder styles/ cannot be read")? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if Path::new(&name).extension().is_some_and(|end| end == "css") {
+            names.push(name);
+        }
+    }
+    names.sort_by_key(|name| {
+        let first = FIRST.iter().position(|first| first == name);
+        (first.unwrap_or(FIRST.len()), name == LAST, name.clone())
+    });
+    Ok(names)
+}
+
+fn sheet(file: &Path, small: bool) -> Result<String> {
+    let text = fs::read_to_string(file)
+        .with_context(|| format!("The sheet {} cannot be read", file.display()))?;
+    if small { Ok(without_comments(&text)) } else { Ok(text + "\n") }
+}
+
+/// The sheet without its comments, its empty lines and what stands before and behind a line.
+fn without_comments(text: &str) -> String {
+    let mut bare = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::new(), |all, line| all + line + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_and_indents_go() {
+        let text = "/* a */\n.b {\n  color: red; /* c\n d */\n}\n";
+        assert_eq!(without_comments(text), ".b {\ncolor: red;\n}\n");
+    }
+}

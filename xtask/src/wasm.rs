@@ -1,0 +1,145 @@
+//! What happens to the wasm and its glue after wasm-bindgen: a plain name, and `wasm-opt`.
+
+use crate::{
+    setup,
+    shell::{command, run, target},
+};
+use std::{fs, path::Path};
+use xtask_wasm::anyhow::{Context, Result, bail};
+
+/// The name of the glue and of the wasm, without their ends.
+pub const NAME: &str = "wat-telt-app";
+
+const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
+
+/// Gives the wasm the name of its glue, and leaves out the TypeScript that nobody loads.
+///
+/// # Errors
+/// A file is not there, or cannot be written.
+pub fn rename(folder: &Path) -> Result<()> {
+    let old = format!("{NAME}_bg.wasm");
+    let new = format!("{NAME}.wasm");
+    fs::rename(folder.join(&old), folder.join(&new)).context("wasm-bindgen wrote no wasm")?;
+    let glue = folder.join(format!("{NAME}.js"));
+    let text = fs::read_to_string(&glue).context("wasm-bindgen wrote no glue")?;
+    fs::write(&glue, text.replace(&old, &new)).context("The glue cannot be written")?;
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path();
+        if file.to_string_lossy().ends_with(".d.ts") {
+            fs::remove_file(file)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes the wasm as small as `wasm-opt` can, with the features that it was built with and no other:
+/// with all of them on, browsers refuse what comes out.
+///
+/// # Errors
+/// The wasm is not what we know, or `wasm-opt` fails.
+pub fn optimise(folder: &Path) -> Result<()> {
+    let linked = target().join(setup::WASM).join("release/wat_telt.wasm");
+    let linked = fs::read(linked).context("The wasm that cargo built cannot be read")?;
+    let wasm = folder.join(format!("{NAME}.wasm"));
+    let mut node = command("node");
+    node.arg(WASM_OPT).args(["-Oz", "--strip-debug", "--strip-producers"]);
+    node.args(["--strip-target-features", "--mvp-features"]);
+    for feature in features(&linked).context("The wasm does not say what features it uses")? {
+        node.arg(flag(&feature)?);
+    }
+    run(node.arg(&wasm).arg("-o").arg(&wasm))
+}
+
+/// The flag of `wasm-opt` for a feature as LLVM calls it.
+fn flag(feature: &str) -> Result<String> {
+    let name = match feature {
+        "nontrapping-fptoint" => "nontrapping-float-to-int",
+        "simd128" => "simd",
+        "atomics" => "threads",
+        "bulk-memory"
+        | "bulk-memory-opt"
+        | "call-indirect-overlong"
+        | "exception-handling"
+        | "extended-const"
+        | "multivalue"
+        | "mutable-globals"
+        | "reference-types"
+        | "sign-ext"
+        | "tail-call" => feature,
+        other => bail!("The wasm uses `{other}`, and xtask/src/wasm.rs does not know its flag"),
+    };
+    Ok(format!("--enable-{name}"))
+}
+
+/// The features in the wasm's section `target_features`, as far as they are used.
+fn features(wasm: &[u8]) -> Option<Vec<String>> {
+    let mut rest = wasm.get(8..)?;
+    while let Some((&id, after)) = rest.split_first() {
+        let (size, after) = number(after)?;
+        let section = after.get(..size)?;
+        rest = after.get(size..)?;
+        if id != 0 {
+            continue;
+        }
+        let (name, content) = text(section)?;
+        if name == "target_features" {
+            return listed(content);
+        }
+    }
+    None
+}
+
+fn listed(content: &[u8]) -> Option<Vec<String>> {
+    let (count, mut rest) = number(content)?;
+    let mut found = Vec::new();
+    for _ in 0..count {
+        let (&prefix, after) = rest.split_first()?;
+        let (name, after) = text(after)?;
+        rest = after;
+        if prefix == b'+' {
+            found.push(name.to_owned());
+        }
+    }
+    Some(found)
+}
+
+/// A text with its length before it, and what comes after.
+fn text(bytes: &[u8]) -> Option<(&str, &[u8])> {
+    let (length, rest) = number(bytes)?;
+    let text = std::str::from_utf8(rest.get(..length)?).ok()?;
+    Some((text, rest.get(length..)?))
+}
+
+/// A number as wasm writes it (unsigned LEB128), and what comes after.
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0;
+    for (index, byte) in bytes.iter().enumerate().take(5) {
+        value |= usize::from(byte & 0x7f) << (7 * index);
+        if byte & 0x80 == 0 {
+            return Some((value, bytes.get(index + 1..)?));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{features, number};
+
+    #[test]
+    fn numbers() {
+        assert_eq!(number(&[0x05, 9]), Some((5, &[9][..])));
+        assert_eq!(number(&[0xe5, 0x8e, 0x26]), Some((624_485, &[][..])));
+        assert_eq!(number(&[0x80]), None);
+    }
+
+    #[test]
+    fn used_features_are_read() {
+        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+        wasm.extend([0, 28, 15]);
+        wasm.extend(b"target_features\x02+\x03abc-\x03xyz");
+        wasm[9] = u8::try_from(wasm.len() - 10).expect("a small section");
+        assert_eq!(features(&wasm), Some(vec!["abc".to_owned()]));
+        assert_eq!(features(b"\0asm\x01\0\0\0"), None);
+    }
+}
