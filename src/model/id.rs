@@ -1,0 +1,52 @@
+//! Names for things that other things point at. Each kind has a type of its own, so that a note's
+//! id can never stand where a person's belongs.
+
+use std::fmt;
+use std::rc::Rc;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Rc<str>);
+
+        impl $name {
+            /// The id with this spelling, as it stands in the file.
+            pub fn new(id: &str) -> Self {
+                Self(id.into())
+            }
+
+            /// The spelling, as it stands in the file.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// One conversation, over all its moments; a UUID when this edition made it.
+    ConversationId,
+    /// One moment of a conversation: `m1`, `m2`, ...
+    MomentId,
+    /// One person, over all moments: `p1`, `p2`, ...
+    ParticipantId,
+    /// A domain: one of the set (`wonen`) or the resident's own (`eigen-1`).
+    DomainId,
+    /// A note on the notepad: `b1`, `b2`, ...
+    NoteId,
+}
+
+/// The first of `prefix1`, `prefix2`, ... that is not taken yet.
+pub(super) fn unused(prefix: &str, taken: impl Fn(&str) -> bool) -> String {
+    (1_u32..)
+        .map(|number| format!("{prefix}{number}"))
+        .find(|id| !taken(id))
+        .unwrap_or_else(|| prefix.to_owned())
+}

@@ -1,0 +1,46 @@
+//! How people are spoken to: the language of the board, and `u` or `je`.
+
+use std::rc::Rc;
+
+/// How the resident is spoken to in Dutch (R19). Languages without the difference use either.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Address {
+    /// The polite form, and what the board starts with.
+    #[default]
+    U,
+    /// The familiar form.
+    Je,
+}
+
+/// A language by its BCP 47 tag, such as `nl` or `en`. A file may name one that this edition
+/// does not have; the board then speaks Dutch and keeps the tag.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Language(Rc<str>);
+
+impl Language {
+    /// The language with this tag, as it stands in the file.
+    pub fn new(tag: &str) -> Self {
+        Self(tag.into())
+    }
+
+    /// Dutch, the source of every text and what is spoken when another language is missing.
+    pub fn dutch() -> Self {
+        Self::new("nl")
+    }
+
+    /// English.
+    pub fn english() -> Self {
+        Self::new("en")
+    }
+
+    /// The tag, as it stands in the file and in `lang`.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::dutch()
+    }
+}

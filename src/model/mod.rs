@@ -1,0 +1,33 @@
+//! What a conversation is (pure). The rules R1-R10a and R20 live here: every change goes through a
+//! method of [`Conversation`], which does it or says with a [`Refusal`] which rule it would break.
+
+mod act;
+mod bar;
+mod conversation;
+mod date;
+mod fiche;
+mod for_whom;
+mod id;
+mod ink;
+mod language;
+mod moment;
+mod note;
+mod participant;
+mod place;
+mod words;
+mod written;
+
+pub use bar::Bar;
+pub use conversation::{Conversation, Fresh, Refusal};
+pub use date::Date;
+pub use fiche::{Fiche, Lying};
+pub use for_whom::ForWhom;
+pub use id::{ConversationId, DomainId, MomentId, NoteId, ParticipantId};
+pub use ink::{Ink, InkPoint};
+pub use language::{Address, Language};
+pub use moment::{LookBack, Moment, StillCounts};
+pub use note::{Note, NoteDomain};
+pub use participant::{Participant, Seat, Shape};
+pub use place::{Phrase, Place};
+pub use words::Field;
+pub use written::{Authors, Written};

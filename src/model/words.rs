@@ -1,0 +1,137 @@
+//! Every place where people can put words, and who may (R6, R20).
+
+use std::rc::Rc;
+
+use super::{
+    Authors, Conversation, DomainId, ForWhom, Note, NoteId, ParticipantId, Refusal, Written,
+};
+
+/// A place for words. What is typed in one visit of a field is one step to undo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// "Waar wilt u het over hebben?", the resident's (R17).
+    About,
+    /// The name of a person.
+    Name(ParticipantId),
+    /// Who a person is, in free words (R21).
+    Role(ParticipantId),
+    /// Words at a bar, of this person.
+    Bar(DomainId, ParticipantId),
+    /// What people want.
+    NoteWhat(NoteId),
+    /// By when.
+    NoteWhen(NoteId),
+    /// Who does what.
+    NoteWho(NoteId),
+    /// "Klopt dit zo, in uw woorden?", the resident's (R22).
+    Closing,
+    /// "Voor wie is dit?"
+    ForWhom,
+    /// "Wie kan ik bellen?"
+    WhomToCall,
+    /// "Wanneer kijken we weer?"
+    Again,
+}
+
+impl Conversation {
+    /// The text that stands in a field now; empty where nothing does.
+    pub fn text_of(&self, field: &Field) -> Rc<str> {
+        let now = &self.now;
+        let seat = |person: &ParticipantId| now.seat(person);
+        match field {
+            Field::Name(person) => seat(person).map(|seat| Rc::clone(&seat.name)),
+            Field::Role(person) => seat(person).and_then(|seat| seat.role.clone()),
+            Field::ForWhom => Some(now.for_whom.text().into()),
+            Field::WhomToCall => Some(Rc::clone(&now.whom_to_call)),
+            _ => self.written(field).map(|words| Rc::clone(&words.text)),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The words in a field with whose they are; nothing where none were, or in a field that is
+    /// only a name.
+    pub fn written(&self, field: &Field) -> Option<&Rc<Written>> {
+        let now = &self.now;
+        let note = |id: &NoteId| now.note(id);
+        match field {
+            Field::About => now.about.as_ref(),
+            Field::Closing => now.closing.as_ref(),
+            Field::Again => now.again.as_ref(),
+            Field::Bar(domain, person) => now.bar(domain)?.words_of(person),
+            Field::NoteWhat(id) => note(id)?.what.as_ref(),
+            Field::NoteWhen(id) => note(id)?.when.as_ref(),
+            Field::NoteWho(id) => note(id)?.who_does_what.as_ref(),
+            Field::Name(_) | Field::Role(_) | Field::ForWhom | Field::WhomToCall => None,
+        }
+    }
+
+    /// Writes in a field, with the words' authors and hand where they are new (`new_by`,
+    /// `new_hand`); words that stand keep theirs.
+    pub fn write(
+        &mut self,
+        field: &Field,
+        text: &str,
+        new_by: Option<&Authors>,
+        new_hand: Option<&ParticipantId>,
+    ) -> Result<(), Refusal> {
+        let resident = Authors::one(self.resident().clone());
+        match field {
+            Field::Name(person) => self.seat_mut(person)?.name = text.into(),
+            Field::Role(person) => {
+                self.seat_mut(person)?.role = (!text.is_empty()).then(|| text.into());
+            }
+            Field::ForWhom => self.now_mut().for_whom = ForWhom::Typed(text.into()),
+            Field::WhomToCall => self.now_mut().whom_to_call = text.into(),
+            _ => {
+                let words = self.written_mut(field, new_by.unwrap_or(&resident), new_hand)?;
+                words.text = text.into();
+            }
+        }
+        Ok(())
+    }
+
+    /// Says whose hand writes in a field (R20); a field that is only a name has no hand.
+    pub fn set_hand(&mut self, field: &Field, hand: Option<ParticipantId>) -> Result<(), Refusal> {
+        let resident = Authors::one(self.resident().clone());
+        self.written_mut(field, &resident, None)?.set_hand(hand);
+        Ok(())
+    }
+
+    fn written_mut(
+        &mut self,
+        field: &Field,
+        by: &Authors,
+        hand: Option<&ParticipantId>,
+    ) -> Result<&mut Written, Refusal> {
+        let slot = match field {
+            Field::About => &mut self.now_mut().about,
+            Field::Closing => &mut self.now_mut().closing,
+            Field::Again => &mut self.now_mut().again,
+            Field::Bar(domain, person) => return Ok(self.bar_mut(domain)?.words_mut(person)),
+            Field::NoteWhat(id) => &mut self.note_mut(id)?.what,
+            Field::NoteWhen(id) => &mut self.note_mut(id)?.when,
+            Field::NoteWho(id) => &mut self.note_mut(id)?.who_does_what,
+            Field::Name(_) | Field::Role(_) | Field::ForWhom | Field::WhomToCall => {
+                return Err(Refusal::NotThere);
+            }
+        };
+        let words = slot.get_or_insert_with(|| {
+            let mut words = Written::blank(by.clone());
+            words.set_hand(hand.cloned());
+            Rc::new(words)
+        });
+        Ok(Rc::make_mut(words))
+    }
+}
+
+impl Field {
+    /// The note that this field stands on.
+    pub fn note<'a>(&self, conversation: &'a Conversation) -> Option<&'a Rc<Note>> {
+        match self {
+            Self::NoteWhat(id) | Self::NoteWhen(id) | Self::NoteWho(id) => {
+                conversation.now.note(id)
+            }
+            _ => None,
+        }
+    }
+}

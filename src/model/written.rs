@@ -1,0 +1,96 @@
+//! Words of people: whose they are, and whose hand wrote them (R20).
+
+use std::rc::Rc;
+
+use super::{Ink, Language, ParticipantId};
+
+/// Whose words these are: one person or several, never nobody, nobody twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authors(Vec<ParticipantId>);
+
+impl Authors {
+    /// These people, each once; nothing when there is nobody.
+    pub fn new(people: impl IntoIterator<Item = ParticipantId>) -> Option<Self> {
+        let mut authors = Vec::new();
+        for person in people {
+            if !authors.contains(&person) {
+                authors.push(person);
+            }
+        }
+        (!authors.is_empty()).then_some(Self(authors))
+    }
+
+    /// One person.
+    pub fn one(person: ParticipantId) -> Self {
+        Self(vec![person])
+    }
+
+    /// The people, in the order in which they were named.
+    pub fn iter(&self) -> impl Iterator<Item = &ParticipantId> {
+        self.0.iter()
+    }
+
+    /// Whether this person is one of them.
+    pub fn contains(&self, person: &ParticipantId) -> bool {
+        self.0.contains(person)
+    }
+
+    /// Whether these are this person's words and nobody else's.
+    pub fn is_only(&self, person: &ParticipantId) -> bool {
+        self.0.as_slice() == std::slice::from_ref(person)
+    }
+}
+
+/// Words or handwriting (`geschreven`), with whose they are and whose hand wrote them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Whose words (`van`).
+    pub by: Authors,
+    /// Whose hand (`opgeschrevenDoor`), only where that is another's than the authors'.
+    pub hand: Option<ParticipantId>,
+    /// The words, to the letter; may be empty where there is ink.
+    pub text: Rc<str>,
+    /// Handwriting, where there is any.
+    pub ink: Option<Rc<Ink>>,
+    /// The language of the words, where it is not the conversation's.
+    pub language: Option<Language>,
+}
+
+impl Written {
+    /// Nothing yet, by these authors: the place where words can come.
+    pub fn blank(by: Authors) -> Self {
+        Self { by, hand: None, text: "".into(), ink: None, language: None }
+    }
+
+    /// Words of one person, by their own hand.
+    pub fn of(person: ParticipantId, text: &str) -> Self {
+        Self { text: text.into(), ..Self::blank(Authors::one(person)) }
+    }
+
+    /// Whether nothing stands here: no ink, and no letter but white space.
+    pub fn is_blank(&self) -> bool {
+        self.ink.is_none() && self.text.trim().is_empty()
+    }
+
+    /// Whether this person may change it: their own words, or what their hand writes for another
+    /// (R6, R20).
+    pub fn may_be_changed_by(&self, person: &ParticipantId) -> bool {
+        self.by.contains(person) || self.hand.as_ref() == Some(person)
+    }
+
+    /// Says whose hand wrote this; a hand of one of the authors is no other's.
+    pub fn set_hand(&mut self, hand: Option<ParticipantId>) {
+        self.hand = hand.filter(|hand| !self.by.contains(hand));
+    }
+
+    /// As it is for those who are at the table: without authors and hands that left. Nothing when
+    /// it is blank, or none of its authors is there.
+    pub(super) fn among(&self, present: impl Fn(&ParticipantId) -> bool) -> Option<Self> {
+        if self.is_blank() {
+            return None;
+        }
+        let by = Authors::new(self.by.iter().filter(|person| present(person)).cloned())?;
+        let hand = self.hand.clone().filter(|hand| present(hand) && !by.contains(hand));
+        Some(Self { by, hand, ..self.clone() })
+    }
+}
