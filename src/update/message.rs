@@ -1,0 +1,227 @@
+//! Everything that a person, or the edge, can ask of the state.
+
+use std::rc::Rc;
+
+use super::{Draft, Held, Paper, Pointer, PrintError, Screen, StorageError};
+use crate::format::{OpenError, Opened};
+use crate::i18n::LoadError;
+use crate::model::{
+    Address, Date, DomainId, Field, Fresh, Language, NoteId, ParticipantId, Place,
+};
+use crate::update::End;
+
+/// One act at the table.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Walking between screens, covering, turning.
+    Walk(Walk),
+    /// Who is at the table, and whose turn it is.
+    People(People),
+    /// Choosing what is on the board (R2).
+    Choose(Choose),
+    /// The order of the board (R9).
+    Order(DomainId, Order),
+    /// Fiches on the bar of a domain.
+    Lay(DomainId, Lay),
+    /// A fiche is taken in the hand by a tap, or put down again (nothing).
+    PickUp(Option<Held>),
+    /// A finger, pen or mouse on a fiche.
+    Pointer(Pointer),
+    /// Own words.
+    Write(Write),
+    /// The notepad.
+    Notes(Notes),
+    /// Keeping, saving, opening, printing, wiping.
+    Keep(Keep),
+    /// "Stap terug".
+    StepBack,
+    /// "Stap vooruit".
+    StepForward,
+}
+
+/// Walking around.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Walk {
+    /// To a screen; every screen is always free to walk to (R10).
+    Go(Screen),
+    /// "Even rust" (R29).
+    Cover,
+    /// "Verder" after "Even rust".
+    Uncover,
+    /// "Draai bord": half a turn (R29).
+    TurnBoard,
+    /// The sentence at the top is read.
+    CloseNotice,
+    /// The dialog is left without doing what it asks.
+    CloseDialog,
+    /// What is open beside the rest (a form, "Meer") is closed.
+    ClosePanel,
+}
+
+/// Who is at the table.
+#[derive(Clone, Debug, PartialEq)]
+pub enum People {
+    /// "Nog iemand".
+    Add,
+    /// "Verander, ...".
+    Change(ParticipantId),
+    /// "Klaar" with a person.
+    Done,
+    /// "Van tafel, ...".
+    Leave(ParticipantId),
+    /// "Weer aan tafel, ...".
+    Return(ParticipantId),
+    /// `u` or `je`.
+    Address(Address),
+    /// The language of the board.
+    Speak(Language),
+    /// The texts of that language are there, with what the domains are called in it.
+    Spoken(Language, Vec<(DomainId, Rc<str>)>),
+    /// The texts could not be had.
+    NotSpoken(LoadError),
+    /// This person is at turn.
+    TakeTurn(ParticipantId),
+}
+
+/// Choosing cards.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choose {
+    /// A tap on a card with this label, at this time in milliseconds (of whatever clock the edge
+    /// has): as [`Choose::Toggle`], but not for a second tap within half a second.
+    Tap(DomainId, Rc<str>, f64),
+    /// The fiche drops on a card with this label, or comes off.
+    Toggle(DomainId, Rc<str>),
+    /// "Waar gaat ... over?"
+    ShowAbout(DomainId),
+    /// "Iets anders".
+    OwnOpen,
+    /// What is typed for an own domain.
+    OwnText(Rc<str>),
+    /// "Leg erbij".
+    OwnLay,
+}
+
+/// The order of the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// "Hier eerst mee beginnen", or no longer.
+    First,
+    /// "Naar boven".
+    Up,
+    /// "Naar beneden".
+    Down,
+    /// Dragged to this position from the top, beginning at 0.
+    To(usize),
+    /// "Van het bord".
+    Off,
+}
+
+/// Fiches on a bar.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Lay {
+    /// "Meer": opened or closed.
+    More,
+    /// A tap on the bar, which lays the fiche that is in the hand.
+    Tap(Place),
+    /// A tap on the smiley at an end.
+    AtEnd(End),
+    /// The fiche's slider is moved by this many hundredths.
+    Nudge(i32),
+    /// The fiche's slider is set.
+    SlideTo(Place),
+    /// The slider is left.
+    SliderLeft,
+    /// "Ik leg hier geen fiche" (R4).
+    Pass,
+    /// "Omgedraaid" (R8).
+    FaceDown,
+    /// "Draai mijn fiche om" (R8).
+    FaceUp,
+    /// "Iemand legt voor mij": whose hand? Opened or closed.
+    AskHand,
+    /// This hand lays, or one's own again (R6).
+    ByHandOf(Option<ParticipantId>),
+}
+
+/// Own words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Write {
+    /// What stands in a field now.
+    Text(Field, Rc<str>),
+    /// The field is left; typing after this is another step.
+    Leave,
+    /// Whose hand writes in a field (R20).
+    ByHandOf(Field, Option<ParticipantId>),
+    /// The day on which to look again.
+    AgainOn(Option<Date>),
+}
+
+/// The notepad.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notes {
+    /// "Schrijf erbij".
+    Add,
+    /// "Verander, ...".
+    Change(NoteId),
+    /// "Klaar" with a note.
+    Done,
+    /// "Gooi weg".
+    ThrowAway,
+    /// "Van wie zijn deze woorden?": this person's, or not.
+    By(ParticipantId, bool),
+    /// Whose hand writes the note.
+    ByHandOf(Option<ParticipantId>),
+    /// "Gaat over": this domain, or not.
+    About(DomainId, bool),
+    /// By which day.
+    Day(Option<Date>),
+    /// A place up in the order.
+    Up(NoteId),
+    /// A place down in the order.
+    Down(NoteId),
+}
+
+/// Keeping, saving, opening, printing, wiping.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Keep {
+    /// "Bewaren als bestand".
+    Save,
+    /// The file with this name was handed out.
+    Saved(Rc<str>),
+    /// The browser refused to hand out the file.
+    NotSaved,
+    /// "Afdrukken" or "Leeg bord afdrukken".
+    Print(Paper),
+    /// The browser is about to print (its own menu): the booklet must be there.
+    PrintBegins,
+    /// Printing is over, well or not.
+    PrintEnded(Result<(), PrintError>),
+    /// "Openen": choose a file.
+    AskForFile,
+    /// A file was read.
+    FileRead(Result<Rc<Opened>, OpenError>),
+    /// "Openen" in the dialog.
+    OpenIt,
+    /// "Alles wissen": the question.
+    AskToWipe,
+    /// "Ja, wis alles".
+    Wipe,
+    /// "Haal dit van dit apparaat af".
+    TakeOffDevice,
+    /// The edge forgot what it was asked to; this is what to start from.
+    StartAnew(Fresh),
+    /// A draft lay on the device at the start.
+    DraftFound(Rc<Draft>),
+    /// "Verder" with that draft.
+    DraftGoOn,
+    /// "Wissen" of that draft.
+    DraftForget,
+    /// A draft of this day lay untouched for seven days, and is wiped (R25).
+    DraftExpired(Date),
+    /// The device does not keep the draft.
+    NotKept(StorageError),
+    /// What lay on the device could not be read, and is gone.
+    DraftUnreadable,
+    /// Something was dropped on the page that is no file.
+    DroppedNoFile,
+}

@@ -1,0 +1,84 @@
+//! What can happen to a conversation (pure): one [`Message`] in, a new [`State`] and a list of
+//! [`Effect`]s out. Nothing here touches a browser, a clock or a disk; the edge carries out the
+//! effects and answers with messages.
+
+mod choosing;
+mod effect;
+mod gesture;
+mod history;
+mod keeping;
+mod laying;
+mod message;
+mod notes;
+mod people;
+mod state;
+mod walking;
+mod writing;
+
+pub use effect::{Announcement, Effect, Focus, MoveButton};
+pub use gesture::{Gesture, Over, Point, Pointer, Source};
+pub use history::History;
+pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
+pub use state::{
+    Dialog, Draft, End, Held, Notice, NoteEdit, Nudge, Panel, Paper, PrintError, Safe, Screen,
+    State, StorageError,
+};
+
+use crate::model::{Conversation, Field, Refusal};
+use std::rc::Rc;
+
+/// What a message does. A message that does nothing gives an equal state and no effects.
+pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
+    let mut next = state.clone();
+    let effects = match message {
+        Message::Walk(walk) => walking::walk(&mut next, walk),
+        Message::People(people) => people::people(&mut next, people),
+        Message::Choose(choose) => choosing::choose(&mut next, choose),
+        Message::Order(domain, order) => choosing::order(&mut next, &domain, order),
+        Message::Lay(domain, lay) => laying::lay(&mut next, &domain, lay),
+        Message::PickUp(held) => laying::pick_up(&mut next, held),
+        Message::Pointer(pointer) => gesture::pointer(&mut next, pointer),
+        Message::Write(write) => writing::write(&mut next, write),
+        Message::Notes(notes) => notes::notes(&mut next, notes),
+        Message::Keep(keep) => keeping::keep(&mut next, keep),
+        Message::StepBack => history::step_back(&mut next),
+        Message::StepForward => history::step_forward(&mut next),
+    };
+    (next, effects)
+}
+
+/// Changes the conversation as one step that can be undone; typing in one field joins into one.
+/// A refusal changes nothing and is said; a change that makes no difference is none.
+fn change(
+    state: &mut State,
+    joins: Option<&Field>,
+    act: impl FnOnce(&mut Conversation) -> Result<(), Refusal>,
+) -> Vec<Effect> {
+    let mut changed = Rc::clone(&state.conversation);
+    if let Err(refusal) = act(Rc::make_mut(&mut changed)) {
+        return refuse(state, refusal);
+    }
+    if changed == state.conversation {
+        return Vec::new();
+    }
+    let before = std::mem::replace(&mut state.conversation, changed);
+    Rc::make_mut(&mut state.history).record(before, joins);
+    state.safe = Safe::Nowhere;
+    state.nudged = None;
+    vec![Effect::KeepDraft(state.draft_now())]
+}
+
+/// Says why something was not done.
+fn refuse(state: &mut State, refusal: Refusal) -> Vec<Effect> {
+    state.notice = Some(Notice::Refused(refusal.clone()));
+    vec![Effect::Announce(Announcement::Refused(refusal))]
+}
+
+/// The effects, and after them one more where there are any: an announcement of what was done.
+fn announced(mut effects: Vec<Effect>, announcement: Announcement) -> Vec<Effect> {
+    let done = effects.iter().any(|effect| matches!(effect, Effect::KeepDraft(_)));
+    if done {
+        effects.push(Effect::Announce(announcement));
+    }
+    effects
+}

@@ -1,0 +1,106 @@
+//! The notepad.
+
+use std::rc::Rc;
+
+use super::writing::ensure_note;
+use super::{Effect, Focus, NoteEdit, Notes, Panel, State, change, refuse};
+use crate::model::{Authors, Field, NoteId, ParticipantId, Refusal};
+
+pub(super) fn notes(state: &mut State, notes: Notes) -> Vec<Effect> {
+    match notes {
+        Notes::Add => open(state, state.conversation.next_note()),
+        Notes::Change(note) => reopen(state, note),
+        Notes::Up(note) => change(state, None, |conversation| conversation.move_note(&note, -1)),
+        Notes::Down(note) => change(state, None, |conversation| conversation.move_note(&note, 1)),
+        Notes::Done => close(state),
+        Notes::ThrowAway => throw_away(state),
+        Notes::By(..) | Notes::ByHandOf(_) => attribute(state, notes),
+        Notes::About(domain, about) => {
+            let Some(note) = edited(state) else { return Vec::new() };
+            change(state, None, |conversation| {
+                ensure_note(conversation, &note);
+                conversation.set_note_about(&note, &domain, about)
+            })
+        }
+        Notes::Day(day) => {
+            let Some(note) = edited(state) else { return Vec::new() };
+            change(state, None, |conversation| {
+                ensure_note(conversation, &note);
+                conversation.set_note_day(&note, day)
+            })
+        }
+    }
+}
+
+/// Whose words a note's are and whose hand writes them, as far as it was said. Unsaid, they are of
+/// who is at turn; and who is at turn writes for others.
+pub(super) fn attribution(
+    edit: &NoteEdit,
+    turn: &ParticipantId,
+) -> (Authors, Option<ParticipantId>) {
+    let by = Authors::new(edit.by.iter().cloned()).unwrap_or_else(|| Authors::one(turn.clone()));
+    let hand = edit.hand.clone().unwrap_or_else(|| Some(turn.clone()));
+    let hand = hand.filter(|hand| !by.contains(hand));
+    (by, hand)
+}
+
+fn edited(state: &State) -> Option<NoteId> {
+    state.note_edit().map(|edit| edit.note.clone())
+}
+
+fn open(state: &mut State, note: NoteId) -> Vec<Effect> {
+    let field = Field::NoteWhat(note.clone());
+    state.panel = Some(Panel::Note(NoteEdit { note, by: Vec::new(), hand: None }));
+    vec![Effect::Focus(Focus::Field(field))]
+}
+
+fn reopen(state: &mut State, note: NoteId) -> Vec<Effect> {
+    let Some(found) = state.conversation.now.note(&note) else { return Vec::new() };
+    if !found.may_be_changed_by(&state.turn) {
+        return refuse(state, Refusal::NotTheirs);
+    }
+    let by = found.authors().map(|by| by.iter().cloned().collect()).unwrap_or_default();
+    let hand = Some(found.hand().cloned());
+    let field = Field::NoteWhat(note.clone());
+    state.panel = Some(Panel::Note(NoteEdit { note, by, hand }));
+    vec![Effect::Focus(Focus::Field(field))]
+}
+
+fn close(state: &mut State) -> Vec<Effect> {
+    if edited(state).is_none() {
+        return Vec::new();
+    }
+    state.panel = None;
+    Rc::make_mut(&mut state.history).leave_field();
+    vec![Effect::Focus(Focus::AddNote)]
+}
+
+fn throw_away(state: &mut State) -> Vec<Effect> {
+    let Some(note) = edited(state) else { return Vec::new() };
+    state.panel = None;
+    let mut effects = change(state, None, |conversation| {
+        conversation.throw_note_away(&note);
+        Ok(())
+    });
+    effects.push(Effect::Focus(Focus::AddNote));
+    effects
+}
+
+fn attribute(state: &mut State, said: Notes) -> Vec<Effect> {
+    let Some(mut edit) = state.note_edit().cloned() else { return Vec::new() };
+    match said {
+        Notes::By(person, true) if !edit.by.contains(&person) => edit.by.push(person),
+        Notes::By(person, false) => edit.by.retain(|author| *author != person),
+        Notes::ByHandOf(hand) => edit.hand = Some(hand),
+        _ => {}
+    }
+    let (by, hand) = attribution(&edit, &state.turn);
+    let note = edit.note.clone();
+    state.panel = Some(Panel::Note(edit));
+    if state.conversation.now.note(&note).is_none() {
+        return Vec::new();
+    }
+    change(state, None, |conversation| {
+        conversation.set_note_authors(&note, &by, hand.as_ref())
+    })
+}
