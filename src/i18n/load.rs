@@ -1,0 +1,90 @@
+//! Languages and domain sets that are loaded as data.
+
+use std::rc::Rc;
+
+use serde_json::{Map, Value};
+
+use super::domain::DomainText;
+use super::text::{choose, dutch_domains};
+use super::{KEYS, Text, Wording};
+use crate::model::Address;
+
+/// Why a language did not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The file did not arrive: no connection, or it is not there.
+    NotReached,
+    /// The file came, but is not what was expected.
+    NotReadable,
+}
+
+impl LoadError {
+    /// The sentence that tells it: what happened, that nothing is lost, what to do.
+    pub fn text(self) -> Text<'static> {
+        match self {
+            Self::NotReached => Text::LoadNotReached,
+            Self::NotReadable => Text::LoadNotReadable,
+        }
+    }
+}
+
+/// The wordings of `locales/<language>.json`, in the order of [`KEYS`].
+pub(super) fn wordings(json: &str) -> Result<Vec<Option<Wording>>, LoadError> {
+    let value = parse(json)?;
+    let object = value.as_object().ok_or(LoadError::NotReadable)?;
+    Ok(KEYS.iter().map(|&key| wording(object.get(key)?)).collect())
+}
+
+/// The domains of `domains/<language>.json`, with `u` and with `je`.
+pub(super) fn domains(json: &str) -> Result<[Vec<DomainText>; 2], LoadError> {
+    let value = parse(json)?;
+    let items = value.as_array().ok_or(LoadError::NotReadable)?;
+    let read = |address| items.iter().map(|item| domain(item, address)).collect::<Option<_>>();
+    Ok([
+        read(Address::U).ok_or(LoadError::NotReadable)?,
+        read(Address::Je).ok_or(LoadError::NotReadable)?,
+    ])
+}
+
+fn parse(json: &str) -> Result<Value, LoadError> {
+    serde_json::from_str(json).map_err(|_| LoadError::NotReadable)
+}
+
+/// A text, or an object with `u` and `je`; nothing when it is neither.
+fn wording(value: &Value) -> Option<Wording> {
+    if let Some(both) = value.as_str() {
+        let both: Rc<str> = both.into();
+        return Some((Rc::clone(&both), both));
+    }
+    let form = |key| value.get(key)?.as_str().map(Rc::from);
+    Some((form("u")?, form("je")?))
+}
+
+/// One domain; nothing when it lacks an id or a label. The rest may be left out.
+fn domain(value: &Value, address: Address) -> Option<DomainText> {
+    let fields = value.as_object()?;
+    let id = string(fields, "id")?;
+    let resolve = |value: &Value| {
+        let (u, je) = wording(value)?;
+        Some(Rc::from(choose(address, &u, &je)))
+    };
+    let icon = string(fields, "icon").or_else(|| icon_of(&id)).unwrap_or_default();
+    let line = fields.get("line").and_then(resolve).unwrap_or_default();
+    let prompts = fields.get("prompts").and_then(Value::as_array);
+    Some(DomainText {
+        icon,
+        label: string(fields, "label")?,
+        line,
+        prompts: prompts.into_iter().flatten().filter_map(resolve).collect(),
+        id,
+    })
+}
+
+fn string(fields: &Map<String, Value>, key: &str) -> Option<Rc<str>> {
+    fields.get(key)?.as_str().map(Rc::from)
+}
+
+/// The pictogram of one of the fourteen.
+fn icon_of(id: &str) -> Option<Rc<str>> {
+    dutch_domains().iter().find(|domain| domain.id == id).map(|domain| domain.icon.into())
+}

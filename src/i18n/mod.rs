@@ -1,0 +1,119 @@
+//! What the board says (pure). The texts are data: `locales/` and `domains/` hold them, `build.rs`
+//! makes [`Text`] from the Dutch ones, so that a text that does not exist does not compile.
+//! Other languages are data at run time, and Dutch stands in for what they lack.
+
+mod domain;
+mod fill;
+mod load;
+mod sentence;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::rc::Rc;
+
+use crate::model::{Address, Language};
+
+pub use domain::DomainText;
+pub use load::LoadError;
+pub use text::{KEYS, Text};
+
+/// Everything that can be said in one language and one form of address. Cheap to clone; equal to
+/// its clones.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    source: Rc<Source>,
+    address: Address,
+}
+
+/// One language, in both forms of address.
+#[derive(Debug)]
+struct Source {
+    language: Language,
+    /// What was loaded, in the order of [`KEYS`]; nothing where Dutch stands in, and empty for
+    /// Dutch itself.
+    loaded: Vec<Option<Wording>>,
+    /// The domains with `u`, then with `je`.
+    domains: [Vec<DomainText>; 2],
+}
+
+/// A text with `u` and with `je`; the same twice where the form makes no difference.
+type Wording = (Rc<str>, Rc<str>);
+
+impl Texts {
+    /// Dutch, which is compiled in.
+    pub fn dutch(address: Address) -> Self {
+        let source = Source {
+            language: Language::dutch(),
+            loaded: Vec::new(),
+            domains: [Address::U, Address::Je].map(domain::dutch),
+        };
+        Self { source: Rc::new(source), address }
+    }
+
+    /// Another language, from the contents of its file in `locales/` and in `domains/`. A text that
+    /// is missing there is said in Dutch.
+    ///
+    /// # Errors
+    /// [`LoadError::NotReadable`] when either is not JSON of the expected shape.
+    pub fn parse(
+        language: Language,
+        json_text: &str,
+        domains_json: &str,
+    ) -> Result<Self, LoadError> {
+        let loaded = load::wordings(json_text)?;
+        let domains = load::domains(domains_json)?;
+        let source = Source { language, loaded, domains };
+        Ok(Self { source: Rc::new(source), address: Address::default() })
+    }
+
+    /// The same language, speaking to the resident in this form.
+    #[must_use]
+    pub fn with_address(&self, address: Address) -> Self {
+        Self { source: Rc::clone(&self.source), address }
+    }
+
+    /// The language that is spoken.
+    pub fn language(&self) -> &Language {
+        &self.source.language
+    }
+
+    /// How the resident is spoken to.
+    pub fn address(&self) -> Address {
+        self.address
+    }
+
+    /// The domains that are offered, in the order of the screen.
+    pub fn domains(&self) -> &[DomainText] {
+        let [u, je] = &self.source.domains;
+        match self.address {
+            Address::U => u,
+            Address::Je => je,
+        }
+    }
+
+    /// The domain with this id, when it is one of those offered.
+    pub fn domain(&self, id: &str) -> Option<&DomainText> {
+        self.domains().iter().find(|domain| &*domain.id == id)
+    }
+
+    /// The text, with its parameters filled in.
+    pub fn say(&self, text: Text<'_>) -> String {
+        fill::fill(self.template(text.index()), &text.parameters())
+    }
+
+    fn template(&self, index: usize) -> &str {
+        match self.source.loaded.get(index) {
+            Some(Some((u, je))) => text::choose(self.address, u, je),
+            _ => text::dutch(index, self.address),
+        }
+    }
+}
+
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.source, &other.source) && self.address == other.address
+    }
+}
+
+impl Eq for Texts {}

@@ -1,0 +1,139 @@
+//! Texts speak as asked; and the names that `screens.md` fixes stay as they are.
+
+use super::{LoadError, Text, Texts};
+use crate::model::{Address, Language};
+
+fn dutch() -> Texts {
+    Texts::dutch(Address::U)
+}
+
+fn english() -> Texts {
+    let texts = include_str!("../../locales/en.json");
+    let domains = include_str!("../../domains/en.json");
+    Texts::parse(Language::english(), texts, domains).expect("English can be read")
+}
+
+#[test]
+fn texts_speak_as_asked() {
+    let (u, je) = (dutch(), Texts::dutch(Address::Je));
+    assert_eq!(u.say(Text::Question), "Waar wilt u het over hebben?");
+    assert_eq!(je.say(Text::Question), "Waar wil je het over hebben?");
+    assert_eq!(u.with_address(Address::Je).say(Text::Question), je.say(Text::Question));
+    assert_eq!(&*u.domain("dag").unwrap().prompts[0], "Hoe ziet uw dag eruit?");
+    assert_eq!(&*je.domain("dag").unwrap().prompts[0], "Hoe ziet je dag eruit?");
+    assert_eq!(english().say(Text::MoreOn { domain: "Money" }), "More, Money");
+    assert_eq!(english().domains().len(), u.domains().len());
+    assert_eq!(u.clone(), u);
+    assert_ne!(u.with_address(Address::Je), u);
+}
+
+#[test]
+fn dates_and_lists_are_said_as_people_say_them() {
+    let names = ["Mevrouw E.", "Haar man", "Jeannette"].map(str::to_owned);
+    assert_eq!(dutch().date(2027, 1, 14), "14 januari 2027");
+    assert_eq!(dutch().day(12, 1), "1 december");
+    assert_eq!(english().date(2027, 1, 14), "14 January 2027");
+    assert_eq!(dutch().list(&names), "Mevrouw E., Haar man en Jeannette");
+    assert_eq!(dutch().list(&names[..1]), "Mevrouw E.");
+    assert_eq!(dutch().list(&[]), "");
+}
+
+#[test]
+fn dutch_stands_in_for_what_is_missing() {
+    let frisian = Language::new("fy");
+    let partly = Texts::parse(frisian, r#"{"begin":"Begjin","open":5}"#, "[]").unwrap();
+    assert_eq!(partly.say(Text::Begin), "Begjin");
+    assert_eq!(partly.say(Text::Open), "Openen");
+    assert_eq!(partly.say(Text::Save), "Bewaren");
+}
+
+#[test]
+fn what_is_no_language_is_refused() {
+    for (texts, domains) in [("", "[]"), ("[]", "[]"), ("{}", "{}"), ("{}", r#"[{"id":"x"}]"#)] {
+        let refused = Texts::parse(Language::new("fy"), texts, domains);
+        assert_eq!(refused, Err(LoadError::NotReadable), "{texts} {domains}");
+    }
+}
+
+/// The names on the five screens.
+const NAMES: [(Text<'static>, &str); 72] = [
+    (Text::NavBegin, "Beginnen"),
+    (Text::NavChoose, "Kiezen"),
+    (Text::NavBoard, "Bord"),
+    (Text::NavNotes, "Blocnote"),
+    (Text::NavReading, "Samen lezen"),
+    (Text::Navigation, "Gesprek"),
+    (Text::Begin, "Begin"),
+    (Text::ToTheBoard, "Naar het bord"),
+    (Text::GoodLikeThis, "Zo is het goed"),
+    (Text::SomebodyMore, "Nog iemand"),
+    (Text::Name, "Naam"),
+    (Text::WhoIsThis, "Wie is dit?"),
+    (Text::Done, "Klaar"),
+    (Text::Change { what: "Henk" }, "Verander, Henk"),
+    (Text::FromTheTable { name: "Henk" }, "Van tafel, Henk"),
+    (Text::AddressU, "u"),
+    (Text::AddressJe, "je"),
+    (Text::About { domain: "Wonen" }, "Waar gaat Wonen over?"),
+    (Text::OwnDomain, "Iets anders"),
+    (Text::OwnDomainField, "Wat telt er nog meer?"),
+    (Text::OwnDomainAdd, "Leg erbij"),
+    (Text::AtTurn, "Aan zet"),
+    (Text::Me, "Ik"),
+    (Text::LayAtSad { domain: "Wonen" }, "Leg bij de verdrietige smiley, Wonen"),
+    (Text::LayAtHappy { domain: "Wonen" }, "Leg bij de blije smiley, Wonen"),
+    (Text::FicheOf { domain: "Wonen", name: "Henk" }, "Wonen, fiche van Henk"),
+    (Text::FicheOfMe { domain: "Wonen" }, "Wonen, mijn fiche"),
+    (Text::PlaceAtSad, "bij de verdrietige smiley"),
+    (Text::PlaceBetween, "tussen de smileys"),
+    (Text::PlaceAtHappy, "bij de blije smiley"),
+    (Text::StepToHappy, "iets naar de blije smiley"),
+    (Text::TurnOverOn { domain: "Wonen" }, "Draai mijn fiche om, Wonen"),
+    (Text::MoreOn { domain: "Wonen" }, "Meer, Wonen"),
+    (Text::PassOn { domain: "Wonen" }, "Ik leg hier geen fiche, Wonen"),
+    (Text::FaceDownOn { domain: "Wonen" }, "Omgedraaid, Wonen"),
+    (Text::HandLaysOn { domain: "Wonen" }, "Iemand legt voor mij, Wonen"),
+    (Text::StartHereOn { domain: "Wonen" }, "Hier eerst mee beginnen, Wonen"),
+    (Text::MoveUpOn { domain: "Wonen" }, "Naar boven, Wonen"),
+    (Text::MoveDownOn { domain: "Wonen" }, "Naar beneden, Wonen"),
+    (Text::OffBoardOn { domain: "Wonen" }, "Van het bord, Wonen"),
+    (Text::WordsOn { domain: "Wonen" }, "Woorden bij Wonen"),
+    (Text::StepBack, "Stap terug"),
+    (Text::StepForward, "Stap vooruit"),
+    (Text::TurnBoard, "Draai bord"),
+    (Text::Rest, "Even rust"),
+    (Text::GoOn, "Verder"),
+    (Text::NoteWrite, "Schrijf erbij"),
+    (Text::NoteWhat, "In uw eigen woorden"),
+    (Text::NoteWhen, "Wanneer"),
+    (Text::NoteWho, "Wie doet wat"),
+    (Text::NoteAuthors, "Van wie zijn deze woorden?"),
+    (Text::NoteDomains, "Gaat over"),
+    (Text::NoteThrowAway, "Gooi weg"),
+    (Text::ClosingQuestion, "Klopt dit zo, in uw woorden?"),
+    (Text::ClosingFor, "Voor wie is dit?"),
+    (Text::ClosingCall, "Wie kan ik bellen?"),
+    (Text::ClosingAgain, "Wanneer kijken we weer?"),
+    (Text::Save, "Bewaren"),
+    (Text::SaveFile, "Bewaren als bestand"),
+    (Text::Print, "Afdrukken"),
+    (Text::Open, "Openen"),
+    (Text::PrintEmptyBoard, "Leeg bord afdrukken"),
+    (Text::WipeAll, "Alles wissen"),
+    (Text::WipeYes, "Ja, wis alles"),
+    (Text::WipeNo, "Nee"),
+    (Text::OpenYes, "Openen"),
+    (Text::OpenNo, "Niet openen"),
+    (Text::Remove, "Haal dit van dit apparaat af"),
+    (Text::DraftFound { date: "14 januari" }, "Er ligt nog een gesprek van 14 januari."),
+    (Text::DraftWipe, "Wissen"),
+    (Text::ReadAloud, "Lees voor"),
+    (Text::Language, "Taal"),
+];
+
+#[test]
+fn names_are_those_of_the_screens() {
+    for (text, name) in NAMES {
+        assert_eq!(dutch().say(text), name);
+    }
+}
