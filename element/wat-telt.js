@@ -1,0 +1,249 @@
+// The custom element <wat-telt>. It is small and there before the wasm is: it loads what the board
+// needs (once a page), mounts the board in a shadow root, and says so in plain words when loading
+// fails or the wasm stops.
+//
+// What it counts on, from wat-telt-app.js:
+//   default({ module_or_path })   starts the wasm
+//   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
+//   unmount(host)                 takes it out again
+//   on_panic((message) => void)   is called when the wasm is about to stop for good
+//
+// Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
+
+const BASE = new URL("./", import.meta.url);
+const PATIENCE = 400; // milliseconds before a word about waiting
+
+// What the element needs wherever it stands; wat-telt.css has the rest.
+const OWN = `
+:host { display: block; }
+:host([hidden]) { display: none; }
+.icons { position: absolute; }
+::slotted(.wat-telt-live) {
+  position: absolute !important; clip-path: inset(50%) !important; overflow: hidden !important;
+  width: 1px !important; height: 1px !important; margin: -1px !important;
+  padding: 0 !important; border: 0 !important; white-space: nowrap !important;
+}`;
+
+const TEXT = {
+  wait: "Het bord wordt klaargelegd.",
+  failed: "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.",
+  retry: "Probeer opnieuw",
+  broken: "Er ging iets mis met dit bord. Uw gesprek staat nog op dit apparaat.",
+  go_on: "Verder",
+};
+
+async function get(name) {
+  const answer = await fetch(new URL(name, BASE));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer;
+}
+
+// The sheet and the icons, shared by every element of the page. Forgotten when they do not load,
+// so that the next try asks for them again.
+let shared = null;
+
+function dress() {
+  shared ??= Promise.all([sheet(), icons()]).catch((error) => {
+    shared = null;
+    throw error;
+  });
+  return shared;
+}
+
+async function sheet() {
+  const text = await (await get("wat-telt.css")).text();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(OWN + text);
+  return sheet;
+}
+
+async function icons() {
+  const text = await (await get("icons.svg")).text();
+  const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  const worn = { class: "icons", "aria-hidden": "true", width: "0", height: "0", hidden: "" };
+  for (const [name, value] of Object.entries(worn)) svg.setAttribute(name, value);
+  return svg;
+}
+
+// A running wasm, and the elements on it. When it stops they all say so, and the next element that
+// wants to go on gets a new one: the glue is imported again, as a module of its own (`?n=1`).
+class Instance {
+  static #now = null;
+  static #count = 0;
+
+  static now() {
+    if (!Instance.#now || Instance.#now.broken) Instance.#now = new Instance(Instance.#count++);
+    return Instance.#now;
+  }
+
+  elements = new Set();
+  broken = false;
+
+  constructor(count) {
+    this.glue = this.#start(count).catch((error) => {
+      this.broken = true;
+      throw error;
+    });
+  }
+
+  async #start(count) {
+    const query = count ? `?n=${count}` : "";
+    const [wasm, glue] = await Promise.all([
+      get("wat-telt-app.wasm"),
+      import(new URL(`wat-telt-app.js${query}`, BASE)),
+    ]);
+    await glue.default({ module_or_path: wasm });
+    glue.on_panic(() => this.#stop());
+    return glue;
+  }
+
+  // Called from inside the wasm, so nothing may be touched before it has let go.
+  #stop() {
+    if (this.broken) return;
+    this.broken = true;
+    queueMicrotask(() => this.elements.forEach((element) => element[BROKEN]()));
+  }
+}
+
+const BROKEN = Symbol("the wasm stopped");
+
+class WatTelt extends HTMLElement {
+  #root = null; // the shadow root
+  #into = null; // where the board is, or a word about why it is not
+  #on = null; // the instance that the board is mounted on
+  #glue = null;
+  #timer = 0;
+  #loading = false;
+
+  connectedCallback() {
+    this.#root ??= this.#prepare();
+    if (!this.querySelector(":scope > .wat-telt-live")) this.append(live());
+    if (!this.#on && !this.#loading && !this.#told()) this.#load();
+  }
+
+  // An element that is moved is taken out and put back in one go: then the board stays as it is.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#unmount();
+    });
+  }
+
+  [BROKEN]() {
+    this.#on = null;
+    this.#glue = null;
+    this.#tell(TEXT.broken, TEXT.go_on);
+  }
+
+  #prepare() {
+    const root = this.attachShadow({ mode: "open" });
+    const slot = document.createElement("slot");
+    slot.name = "wat-telt-live";
+    root.append(slot);
+    return root;
+  }
+
+  async #load() {
+    this.#loading = true;
+    this.#clear();
+    this.#timer = setTimeout(() => this.#tell(TEXT.wait), PATIENCE);
+    const instance = Instance.now();
+    try {
+      const [glue, [sheet, icons]] = await Promise.all([instance.glue, dress()]);
+      this.#wear(sheet, icons);
+      this.#loading = false;
+      this.#mount(instance, glue);
+    } catch {
+      this.#loading = false;
+      const stopped = instance.broken && instance.elements.has(this); // and that is told already
+      if (this.isConnected && !stopped) this.#fail(instance);
+    } finally {
+      clearTimeout(this.#timer);
+    }
+  }
+
+  #fail(instance) {
+    instance.elements.delete(this);
+    this.#on = null;
+    this.#glue = null;
+    this.#tell(TEXT.failed, TEXT.retry);
+  }
+
+  #wear(sheet, icons) {
+    this.#root.adoptedStyleSheets = [sheet];
+    if (!this.#root.querySelector(":scope > .icons")) {
+      this.#root.prepend(document.importNode(icons, true));
+    }
+  }
+
+  #mount(instance, glue) {
+    clearTimeout(this.#timer);
+    if (!this.isConnected) return;
+    if (instance.broken) return this.#load();
+    this.#clear();
+    this.#on = instance;
+    this.#glue = glue;
+    instance.elements.add(this);
+    glue.mount(this, this.#into, BASE.href);
+  }
+
+  #unmount() {
+    if (this.#on && !this.#on.broken) this.#glue.unmount(this);
+    this.#on?.elements.delete(this);
+    this.#on = null;
+    this.#glue = null;
+    this.#into?.remove();
+    this.#into = null;
+  }
+
+  // A new, empty place for the board: what a stopped wasm left in the old one goes with it.
+  #clear() {
+    const into = document.createElement("div");
+    into.className = "wat-telt";
+    into.translate = false;
+    this.#into?.remove();
+    this.#root.append(into);
+    this.#into = into;
+  }
+
+  #told() {
+    return Boolean(this.#into?.querySelector(".wat-telt-wait-button"));
+  }
+
+  #tell(text, action) {
+    clearTimeout(this.#timer);
+    this.#clear();
+    const box = document.createElement("div");
+    box.className = "wat-telt-wait";
+    const sentence = document.createElement("p");
+    sentence.className = "wat-telt-wait-text";
+    sentence.lang = "nl";
+    sentence.setAttribute("role", action ? "alert" : "status");
+    sentence.textContent = text;
+    box.append(sentence);
+    if (action) box.append(this.#button(action));
+    this.#into.append(box);
+  }
+
+  #button(text) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "wat-telt-wait-button";
+    button.lang = "nl";
+    button.textContent = text;
+    button.addEventListener("click", () => this.#load());
+    return button;
+  }
+}
+
+// Announcements: in the light DOM, where screen readers follow them best; the slot renders it.
+function live() {
+  const region = document.createElement("div");
+  region.className = "wat-telt-live";
+  region.slot = "wat-telt-live";
+  region.translate = false;
+  region.setAttribute("role", "status");
+  region.setAttribute("aria-live", "polite");
+  return region;
+}
+
+if (!customElements.get("wat-telt")) customElements.define("wat-telt", WatTelt);

@@ -1,0 +1,29 @@
+// The tests in Chromium. `cargo xtask test` starts them, with BASE_URL and CHROMIUM.
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const usual = "/usr/bin/chromium";
+const chromium = process.env.CHROMIUM || (existsSync(usual) ? usual : undefined);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.{mjs,ts}",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    baseURL: process.env.BASE_URL || "http://127.0.0.1:8080",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1180, height: 820 },
+    acceptDownloads: true,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: chromium,
+      // Without a sandbox only because continuous integration runs as root.
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    },
+  },
+});

@@ -1,0 +1,88 @@
+//! What ties it together: one struct component around [`update`](crate::update::update). It keeps
+//! the state, renders it, and has the edge carry out the effects. It decides nothing about the
+//! conversation.
+
+mod commands;
+mod fingers;
+mod screens;
+mod sentences;
+mod table;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::i18n::{LoadError, Texts};
+use crate::model::Language;
+use crate::update::Message;
+use table::Table;
+
+/// The root component. A removed element parks it empty, and the next one takes it: destroying a
+/// root leaks in Yew (see ARCHITECTURE.md).
+pub struct App {
+    table: Option<Table>,
+}
+
+/// What the root component is told.
+pub enum Tell {
+    /// An element of the page wants a board: this is the element, and where its files are.
+    Mount(HtmlElement, String),
+    /// The element left the page.
+    Park,
+    /// An act of a person, or an answer of the edge.
+    Act(Message),
+    /// A finger, pen or mouse on the board.
+    Finger(PointerEvent),
+    /// A tap on the board.
+    Tap(MouseEvent),
+    /// A key.
+    Key(KeyboardEvent),
+    /// The texts of a language came or did not; whether a person chose it just now.
+    Texts(Language, bool, Result<Texts, LoadError>),
+}
+
+impl Component for App {
+    type Message = Tell;
+    type Properties = ();
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { table: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, tell: Tell) -> bool {
+        match (tell, &mut self.table) {
+            (Tell::Mount(host, base), _) => {
+                self.table = Some(Table::new(ctx.link(), host, base));
+                true
+            }
+            (Tell::Park, _) => {
+                self.table = None;
+                true
+            }
+            (_, None) => false,
+            (Tell::Act(message), Some(table)) => table.act(message),
+            (Tell::Finger(event), Some(table)) => table.finger(&event),
+            (Tell::Tap(event), Some(table)) => table.tap(&event),
+            (Tell::Key(event), Some(table)) => table.key(&event),
+            (Tell::Texts(language, chosen, texts), Some(table)) => {
+                table.texts_came(language, chosen, texts)
+            }
+        }
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        self.table.as_ref().map(Table::view).unwrap_or_default()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(table) = &mut self.table {
+            table.rendered();
+        }
+    }
+}
+
+/// The element a root was rendered in, for a host that it stands in now.
+pub fn root_of(host: &HtmlElement) -> Option<web_sys::Element> {
+    let root = host.shadow_root()?;
+    root.query_selector(".wat-telt > .root").ok().flatten()?.dyn_into().ok()
+}

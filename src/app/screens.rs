@@ -1,0 +1,178 @@
+//! Which components show a table, with what they need of the state and no more.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::commands;
+use super::table::Table;
+use crate::model::Language;
+use crate::update::{Dialog, Held, Panel, Point, Screen, Source, State};
+use crate::view::{
+    About, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
+    PersonForm, Question, Read, rows,
+};
+
+/// The languages that this edition has.
+pub fn is_spoken(language: &Language) -> bool {
+    [Language::dutch(), Language::english()].contains(language)
+}
+
+/// The whole element.
+pub fn view(table: &Table) -> Html {
+    let state = &table.state;
+    let class = classes!("whole", state.turned.then_some("turned"));
+    html! {
+        <div {class} onkeydown={&table.keys}>
+            if state.covered {
+                <Cover texts={table.texts.clone()} on={&table.on} />
+            } else {
+                { stage(table) }
+                { question(table) }
+            }
+            { paper(table) }
+        </div>
+    }
+}
+
+fn stage(table: &Table) -> Html {
+    let state = &table.state;
+    let about = state.conversation.now.about.as_ref().map(|words| words.text.clone());
+    let class = classes!("stage", (state.screen == Screen::Board).then_some("on-board"));
+    html! {
+        <div {class}>
+            <Header
+                screen={state.screen} tools={commands::tools(state)} texts={table.texts.clone()}
+                on={&table.on}
+            />
+            <div class="strips">
+                if let Some(about) = about.filter(|_| state.screen != Screen::Begin) {
+                    <About about={AttrValue::from(about)} texts={table.texts.clone()} />
+                }
+            </div>
+            <div class="strips">
+                if let Some(notice) = &state.notice {
+                    <NoticeStrip
+                        notice={notice.clone()} people={table.people.clone()}
+                        texts={table.texts.clone()} on={&table.on}
+                    />
+                }
+            </div>
+            <main class="screen">{ screen(table) }</main>
+        </div>
+    }
+}
+
+fn screen(table: &Table) -> Html {
+    match table.state.screen {
+        Screen::Begin => begin(table),
+        Screen::Choose => choose(table),
+        Screen::Board => html! {
+            <div class="with-notepad">
+                { board(table) }
+                { notepad(table, false) }
+            </div>
+        },
+        Screen::Notepad => notepad(table, true),
+        Screen::Read => read(table),
+    }
+}
+
+fn begin(table: &Table) -> Html {
+    let state = &table.state;
+    html! {
+        <Begin
+            conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
+            panel={state.panel.clone()}
+            draft={state.draft.as_ref().map(|draft| draft.conversation.now.date)}
+            texts={table.texts.clone()} on={&table.on}
+        />
+    }
+}
+
+fn choose(table: &Table) -> Html {
+    let state = &table.state;
+    html! {
+        <Choose
+            conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
+            panel={state.panel.clone()} tapped={state.landed.clone()} texts={table.texts.clone()}
+            on={&table.on}
+        />
+    }
+}
+
+fn board(table: &Table) -> Html {
+    let state = &table.state;
+    let carried = carried(state);
+    let over_bar = carried.is_some() && state.gesture.as_ref().is_some_and(|g| g.over.is_some());
+    html! {
+        <Board
+            rows={rows(state, &table.people, &table.texts, &table.on)} people={table.people.clone()}
+            turn={state.turn.clone()} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
+            form={form(table)} fingers={table.fingers.clone()} texts={table.texts.clone()}
+            on={&table.on}
+        />
+    }
+}
+
+/// How far a finger carried the fiche from the tray, on the board as it lies: a turned board turns
+/// left and right, and up and down.
+fn carried(state: &State) -> Option<Point> {
+    let gesture = state.gesture.as_ref().filter(|gesture| gesture.moved)?;
+    let Point { x, y } = gesture.offset;
+    let offset = if state.turned { Point { x: -x, y: -y } } else { gesture.offset };
+    matches!(gesture.source, Source::Tray).then_some(offset)
+}
+
+fn form(table: &Table) -> Html {
+    let Some(Panel::Person(id)) = &table.state.panel else { return Html::default() };
+    html! {
+        <PersonForm
+            conversation={Rc::clone(&table.state.conversation)} id={id.clone()}
+            person={table.people.get(id).cloned()} texts={table.texts.clone()} on={&table.on}
+        />
+    }
+}
+
+fn notepad(table: &Table, screen: bool) -> Html {
+    let state = &table.state;
+    html! {
+        <Notepad
+            moment={Rc::clone(&state.conversation.now)} people={table.people.clone()}
+            turn={state.turn.clone()} edit={state.note_edit().cloned()} {screen}
+            texts={table.texts.clone()} on={&table.on}
+        />
+    }
+}
+
+fn read(table: &Table) -> Html {
+    let state = &table.state;
+    html! {
+        <Read
+            conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
+            safe={state.safe.clone()} texts={table.texts.clone()} on={&table.on}
+        />
+    }
+}
+
+fn question(table: &Table) -> Html {
+    let Some(dialog) = table.state.dialog.clone() else { return Html::default() };
+    let over = matches!(dialog, Dialog::Open(_)) && !table.state.conversation.is_untouched();
+    html! { <Question {dialog} {over} texts={table.texts.clone()} on={&table.on} /> }
+}
+
+fn paper(table: &Table) -> Html {
+    let Some(sheet) = &table.sheet else { return Html::default() };
+    let printed = match table.state.printing {
+        Some(crate::update::Paper::EmptyBoard) => {
+            html! { <EmptyBoard texts={table.texts.clone()} /> }
+        }
+        _ => html! {
+            <Booklet
+                moment={Rc::new(table.state.conversation.now.as_laid())}
+                people={table.people.clone()} texts={table.texts.clone()} on_paper=true
+            />
+        },
+    };
+    create_portal(printed, sheet.inner())
+}

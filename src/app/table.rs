@@ -1,0 +1,293 @@
+//! One table: the state of one element, and the carrying out of its effects.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+use yew::html::Scope;
+use yew::prelude::*;
+
+use super::{App, Tell, commands, fingers, root_of, screens, sentences};
+use crate::format;
+use crate::i18n::{LoadError, Texts};
+use crate::model::{ConversationId, Language};
+use crate::platform::board::Bars;
+use crate::platform::page::{Page, Tops};
+use crate::platform::paper::Paper as Sheet;
+use crate::platform::{clock, files, paper, storage};
+use crate::update::{
+    Draft, Effect, Keep, Message, Paper, Pointer, State, StorageError, Walk, update,
+};
+use crate::view::{Fingers, People, ids};
+
+/// What lies on the table of one element.
+pub struct Table {
+    pub(super) state: Rc<State>,
+    pub(super) texts: Texts,
+    pub(super) people: People,
+    pub(super) on: Callback<Message>,
+    pub(super) fingers: Fingers,
+    pub(super) keys: Callback<KeyboardEvent>,
+    pub(super) sheet: Option<Sheet>,
+    pub(super) bars: Bars,
+    pub(super) page: Page,
+    link: Scope<App>,
+    base: String,
+    languages: HashMap<Language, Texts>,
+    after_render: Vec<Effect>,
+    tops: Option<Tops>,
+    told: Option<StorageError>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Table {
+    /// An empty table, with the offer of what lay on the device. `base` is where the widget's own
+    /// files are.
+    pub fn new(link: &Scope<App>, host: HtmlElement, base: String) -> Self {
+        let state = State::new(clock::fresh());
+        let texts = Texts::dutch(state.conversation.address());
+        let root = root_of(&host).unwrap_or_else(|| host.clone().into());
+        let mut table = Self {
+            people: People::at_table(&state.conversation, &texts),
+            state: Rc::new(state),
+            texts,
+            on: link.callback(Tell::Act),
+            fingers: Fingers { pointer: link.callback(Tell::Finger), tap: link.callback(Tell::Tap) },
+            keys: link.callback(Tell::Key),
+            sheet: None,
+            bars: Bars::default(),
+            _listeners: listeners(link, &host),
+            page: Page::new(host, root),
+            link: link.clone(),
+            base,
+            languages: HashMap::new(),
+            after_render: Vec::new(),
+            tops: None,
+            told: None,
+        };
+        table.page.set_language(table.texts.language().tag());
+        table.look_on_the_device();
+        table
+    }
+
+    /// What lies on the table, rendered.
+    pub fn view(&self) -> Html {
+        screens::view(self)
+    }
+
+    /// Does what a message does. Says whether anything changed that is seen.
+    pub fn act(&mut self, message: Message) -> bool {
+        if matches!(message, Message::Order(..) | Message::StepBack | Message::StepForward) {
+            self.tops = Some(self.page.tops());
+        }
+        let (next, effects) = update(&self.state, message);
+        let changed = next != *self.state;
+        if changed {
+            self.settle(next);
+        }
+        for effect in effects {
+            self.carry_out(effect);
+        }
+        changed || !self.after_render.is_empty()
+    }
+
+    fn settle(&mut self, next: State) {
+        let same_table = Rc::ptr_eq(&self.state.conversation, &next.conversation);
+        self.state = Rc::new(next);
+        if !same_table {
+            self.texts = self.texts.with_address(self.state.conversation.address());
+            self.people = People::at_table(&self.state.conversation, &self.texts);
+        }
+        self.sheet = match (self.state.printing, self.sheet.take()) {
+            (Some(_), None) => Sheet::lay(&self.page),
+            (Some(_), sheet) => sheet,
+            (None, _) => None,
+        };
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::KeepDraft(draft) => self.keep_draft(&draft),
+            Effect::ForgetDraft(id) => storage::forget(&id),
+            Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
+            Effect::Wipe => self.start_anew(None),
+            Effect::SaveFile(conversation) => {
+                let name = format::file_name(clock::day_of(clock::now()).unwrap_or(conversation.now.date));
+                let handed = files::hand_out(&name, &format::write(&conversation));
+                let answer = handed.map_or(Keep::NotSaved, |()| Keep::Saved(name.into()));
+                self.send(Message::Keep(answer));
+            }
+            Effect::AskForFile => {
+                let on = self.on.clone();
+                let read = move |result| on.emit(Message::Keep(Keep::FileRead(result)));
+                if let Some(inside) = self.page.root().parent_node() {
+                    files::choose(&inside, read);
+                }
+            }
+            Effect::Speak(language) => self.speak(language, false),
+            Effect::FetchChosen(language) => self.speak(language, true),
+            Effect::Announce(announcement) => {
+                self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
+            }
+            Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog => self.after_render.push(effect),
+        }
+    }
+
+    /// Carries out what needs the page as it is now.
+    pub fn rendered(&mut self) {
+        if let Some(tops) = self.tops.take() {
+            self.page.slide(&tops);
+        }
+        for effect in std::mem::take(&mut self.after_render) {
+            match effect {
+                Effect::Focus(focus) => self.page.focus(&ids::of(&focus)),
+                Effect::ShowDialog => self.page.show_dialog(),
+                Effect::Print(Paper::Booklet | Paper::EmptyBoard) => {
+                    if let Err(error) = paper::print() {
+                        self.send(Message::Keep(Keep::PrintEnded(Err(error))));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn keep_draft(&mut self, draft: &Draft) {
+        let error = storage::keep(draft).err();
+        if error.is_some() && error != self.told {
+            self.told = error;
+            self.send_all(error.map(Keep::NotKept));
+        }
+    }
+
+    fn start_anew(&self, forgotten: Option<&ConversationId>) {
+        match forgotten {
+            Some(id) => storage::forget(id),
+            None => storage::wipe(),
+        }
+        self.send(Message::Keep(Keep::StartAnew(clock::fresh())));
+    }
+
+    fn look_on_the_device(&mut self) {
+        let found = storage::find();
+        self.send_all(found.draft.map(|draft| Keep::DraftFound(draft.into())));
+        self.send_all(found.expired.map(Keep::DraftExpired));
+        self.send_all(found.unreadable.then_some(Keep::DraftUnreadable));
+    }
+
+    /// Speaks a language: at once where its texts are there, else once they came.
+    fn speak(&mut self, language: Language, chosen: bool) {
+        if language == Language::dutch() {
+            let texts = Texts::dutch(self.state.conversation.address());
+            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts)));
+        }
+        if let Some(texts) = self.languages.get(&language) {
+            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));
+        }
+        if !screens::is_spoken(&language) {
+            return;
+        }
+        let (link, base) = (self.link.clone(), self.base.clone());
+        spawn_local(async move {
+            let texts = fetch_texts(&base, &language).await;
+            link.send_message(Tell::Texts(language, chosen, texts));
+        });
+    }
+
+    /// The texts of a language came, or did not.
+    pub fn texts_came(
+        &mut self,
+        language: Language,
+        chosen: bool,
+        texts: Result<Texts, LoadError>,
+    ) -> bool {
+        let texts = match texts {
+            Ok(texts) => texts,
+            Err(error) => return self.act(Message::People(crate::update::People::NotSpoken(error))),
+        };
+        self.languages.insert(language.clone(), texts.clone());
+        if chosen {
+            let labels = texts.domains().iter();
+            let labels = labels
+                .map(|domain| (crate::model::DomainId::new(&domain.id), Rc::clone(&domain.label)))
+                .collect();
+            return self.act(Message::People(crate::update::People::Spoken(language, labels)));
+        }
+        if self.texts.language() == &language || self.state.conversation.language != language {
+            return false;
+        }
+        self.texts = texts.with_address(self.state.conversation.address());
+        self.people = People::at_table(&self.state.conversation, &self.texts);
+        self.page.set_language(language.tag());
+        true
+    }
+
+    /// A finger, pen or mouse on the board.
+    pub fn finger(&mut self, event: &PointerEvent) -> bool {
+        fingers::message(self, event).is_some_and(|message| self.act(Message::Pointer(message)))
+    }
+
+    /// A tap on the board.
+    pub fn tap(&mut self, event: &MouseEvent) -> bool {
+        fingers::tap(self, event).is_some_and(|message| self.act(message))
+    }
+
+    /// A key: Escape, or that of a command.
+    pub fn key(&mut self, event: &KeyboardEvent) -> bool {
+        if event.key() == "Escape" {
+            return self.escape();
+        }
+        let Some(message) = commands::message_of(event, &self.state) else { return false };
+        event.prevent_default();
+        self.act(message)
+    }
+
+    fn escape(&mut self) -> bool {
+        if self.state.gesture.is_some() || self.state.held.is_some() {
+            return self.act(Message::Pointer(Pointer::Cancel));
+        }
+        self.act(Message::Walk(Walk::ClosePanel))
+    }
+
+    fn send(&self, message: Message) {
+        self.link.send_message(Tell::Act(message));
+    }
+
+    fn send_all(&self, messages: impl IntoIterator<Item = Keep>) {
+        messages.into_iter().for_each(|message| self.send(Message::Keep(message)));
+    }
+}
+
+/// What the page tells: files that are dropped, and printing from the browser's own menu.
+fn listeners(link: &Scope<App>, host: &HtmlElement) -> Vec<EventListener> {
+    let window = gloo::utils::window();
+    let send = |keep: Keep| {
+        let link = link.clone();
+        move |_: &web_sys::Event| link.send_message(Tell::Act(Message::Keep(keep.clone())))
+    };
+    let dropped = {
+        let on = link.callback(Tell::Act);
+        files::on_drop(host, move |file| match file {
+            None => on.emit(Message::Keep(Keep::DroppedNoFile)),
+            Some(file) => {
+                let on = on.clone();
+                files::read_file(file, move |read| on.emit(Message::Keep(Keep::FileRead(read))));
+            }
+        })
+    };
+    let mut listeners = vec![
+        EventListener::new(&window, "beforeprint", send(Keep::PrintBegins)),
+        EventListener::new(&window, "afterprint", send(Keep::PrintEnded(Ok(())))),
+    ];
+    listeners.extend(dropped);
+    listeners
+}
+
+async fn fetch_texts(base: &str, language: &Language) -> Result<Texts, LoadError> {
+    let tag = language.tag();
+    let locale = files::own_text(&format!("{base}locales/{tag}.json")).await?;
+    let domains = files::own_text(&format!("{base}domains/{tag}.json")).await?;
+    Texts::parse(language.clone(), &locale, &domains)
+}

@@ -1,0 +1,77 @@
+//! What the element's JavaScript calls. Roots are pooled: an element that leaves the page parks
+//! its emptied root, and the next one takes it.
+
+use std::cell::RefCell;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Renderer};
+
+use crate::app::{App, Tell};
+
+/// A rendered root, wherever it stands.
+struct Root {
+    element: Element,
+    handle: AppHandle<App>,
+}
+
+thread_local! {
+    static PARKED: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
+    static MOUNTED: RefCell<Vec<(HtmlElement, Root)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls this when the wasm is about to stop for good, with what the panic said.
+#[wasm_bindgen]
+pub fn on_panic(callback: Function) {
+    // The hook must be free to go to any thread, which a JavaScript function is not.
+    thread_local!(static SAID: RefCell<Option<Function>> = const { RefCell::new(None) });
+    SAID.with(|said| *said.borrow_mut() = Some(callback));
+    yew::set_custom_panic_hook(Box::new(|info| {
+        let message = info.to_string();
+        web_sys::console::error_1(&message.as_str().into());
+        SAID.with(|said| {
+            if let Some(callback) = &*said.borrow() {
+                let _ = callback.call1(&JsValue::NULL, &message.into());
+            }
+        });
+    }));
+}
+
+/// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address
+/// of the folder that the widget's own files are in, with a slash at its end.
+///
+/// # Errors
+/// When the page cannot make an element.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, into: HtmlElement, base: String) -> Result<(), JsValue> {
+    let root = match PARKED.with(|parked| parked.borrow_mut().pop()) {
+        Some(root) => root,
+        None => new_root()?,
+    };
+    into.append_child(&root.element)?;
+    root.handle.send_message(Tell::Mount(host.clone(), base));
+    MOUNTED.with(|mounted| mounted.borrow_mut().push((host, root)));
+    Ok(())
+}
+
+/// Takes the board of `host` out again. Its draft lies on the device.
+#[wasm_bindgen]
+pub fn unmount(host: &HtmlElement) {
+    let root = MOUNTED.with(|mounted| {
+        let mut mounted = mounted.borrow_mut();
+        let at = mounted.iter().position(|(of, _)| of == host)?;
+        Some(mounted.swap_remove(at).1)
+    });
+    let Some(root) = root else { return };
+    root.handle.send_message(Tell::Park);
+    root.element.remove();
+    PARKED.with(|parked| parked.borrow_mut().push(root));
+}
+
+fn new_root() -> Result<Root, JsValue> {
+    let element = gloo::utils::document().create_element("div")?;
+    element.set_class_name("root");
+    let handle = Renderer::<App>::with_root(element.clone()).render();
+    Ok(Root { element, handle })
+}

@@ -1,0 +1,68 @@
+//! Numbers of the file as decimals with a fixed number of places: written as short as they can be
+//! and read without ever being a floating-point number, so that what was read is written again to
+//! the letter.
+
+use serde_json::Number;
+
+/// A number that was read, in units of its last place, cut off (not rounded) there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Decimal {
+    /// Whole units; as many as fit where there are more.
+    pub units: u64,
+    /// Whether nothing was cut off.
+    pub exact: bool,
+    /// Whether what was cut off is half a unit or more.
+    pub half: bool,
+}
+
+impl Decimal {
+    /// The whole units that are nearest.
+    pub fn rounded(self) -> u64 {
+        self.units.saturating_add(u64::from(self.half))
+    }
+}
+
+/// Reads a JSON number in units of `10^-places`; nothing when it is below zero, as no number of a
+/// file is.
+pub(super) fn read(number: &Number, places: i64) -> Option<Decimal> {
+    let text = number.as_str();
+    let (text, negative) = text.strip_prefix('-').map_or((text, false), |rest| (rest, true));
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let furthest = if exponent.starts_with('-') { -FAR } else { FAR };
+    let exponent = exponent.parse().unwrap_or(furthest).clamp(-FAR, FAR);
+    // How many digits stand before the point when the number is counted in units.
+    let point = i64::try_from(whole.len()).ok()? + exponent + places;
+    let mut decimal = Decimal { units: 0, exact: true, half: false };
+    let mut at = 0;
+    for digit in whole.bytes().chain(fraction.bytes()).map(|byte| byte.wrapping_sub(b'0')) {
+        if at < point {
+            decimal.units = decimal.units.saturating_mul(10).saturating_add(digit.into());
+        } else {
+            decimal.half |= at == point && digit >= 5;
+            decimal.exact &= digit == 0;
+        }
+        at += 1;
+    }
+    while at < point && !matches!(decimal.units, 0 | u64::MAX) {
+        decimal.units = decimal.units.saturating_mul(10);
+        at += 1;
+    }
+    (!negative || decimal == Decimal { units: 0, exact: true, half: false }).then_some(decimal)
+}
+
+/// Further than any number of digits in a file.
+const FAR: i64 = 1 << 40;
+
+/// `units` of `10^-places`, as short as it can be written: `0`, `1`, `0.5`, `0.12`. Below zero it
+/// is zero.
+pub(super) fn number(units: i32, places: u32) -> Number {
+    let units = u32::try_from(units).unwrap_or(0);
+    let unit = 10_u32.pow(places);
+    let (whole, rest) = (units / unit, units % unit);
+    if rest == 0 {
+        return whole.into();
+    }
+    let text = format!("{whole}.{rest:0width$}", width = places as usize);
+    text.trim_end_matches('0').parse().unwrap_or_else(|_| whole.into())
+}

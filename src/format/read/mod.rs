@@ -1,0 +1,133 @@
+//! From JSON to the model, field by field: one wrong field costs itself and nothing around it.
+//!
+//! Absent and `null` are the same, and say nothing. Everything walks the file once; the one thing
+//! that is looked up again and again is a person, of whom there are at most
+//! [`super::MOST_PEOPLE`].
+
+mod board;
+mod fields;
+mod moment;
+mod notepad;
+mod people;
+mod written;
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+
+use serde_json::{Map, Value};
+
+use super::repair::Repairs;
+use super::{MOST_IN_A_LIST, Opened, Repair};
+use crate::model::{Address, Conversation, ConversationId, Language, Moment, ParticipantId};
+
+/// A JSON object.
+type Object = Map<String, Value>;
+
+/// What is known while a file is read.
+struct Reader<'a> {
+    /// The people, in the order of the file.
+    people: Vec<Known<'a>>,
+    /// Who of them is the resident.
+    resident: Option<ParticipantId>,
+    /// Every id in the file, so that a new one is none of them.
+    taken: BTreeSet<&'a str>,
+    /// The number in the last new id.
+    made: u32,
+    /// What is being read, for what is said of it: `blocnote`, or the label of a bar.
+    at: Rc<str>,
+    repairs: Repairs,
+}
+
+/// A person of the file.
+struct Known<'a> {
+    /// As the file points at them. Two who had the same id both have it here.
+    spelling: &'a str,
+    /// As the model does.
+    id: ParticipantId,
+    /// The last name in the file that they go by; may be empty.
+    name: &'a str,
+}
+
+/// Reads a file of this version; nothing when it has no people or no moments.
+pub(super) fn file(file: &Value) -> Option<Opened> {
+    const KEYS: &[&str] =
+        &["soort", "versie", "gemaaktMet", "id", "taal", "aanspreekvorm", "deelnemers", "momenten"];
+    let mut reader = Reader {
+        people: Vec::new(),
+        resident: None,
+        taken: BTreeSet::new(),
+        made: 0,
+        at: "".into(),
+        repairs: Repairs::default(),
+    };
+    reader.collect_ids(file);
+    let object = reader.object(file, "", KEYS)?;
+    let people = reader.people(object)?;
+    let (earlier, now) = reader.moments(object)?;
+    let conversation = Conversation {
+        id: ConversationId::new(&reader.conversation_id(object, file)),
+        made_with: reader.text(object, "gemaaktMet").unwrap_or_default().into(),
+        language: reader.language(object).unwrap_or_default(),
+        address: reader.address(object),
+        people,
+        earlier,
+        now,
+    };
+    Some(Opened { conversation: conversation.into(), repairs: reader.repairs.finish() })
+}
+
+impl<'a> Reader<'a> {
+    /// All moments; the last one is on the table.
+    fn moments(&mut self, file: &'a Object) -> Option<(Vec<Rc<Moment>>, Rc<Moment>)> {
+        let mut all = match file.get("momenten") {
+            Some(Value::Array(all)) => all.as_slice(),
+            _ => return None,
+        };
+        if let Some(first) = all.len().checked_sub(MOST_IN_A_LIST).filter(|first| *first > 0) {
+            self.repairs.push(Repair::TooMany { key: "momenten".into() });
+            all = &all[first..];
+        }
+        let mut moments: Vec<_> =
+            all.iter().filter_map(|moment| self.object(moment, "momenten", moment::KEYS)).collect();
+        let now = moments.pop()?;
+        let (mut seen, mut before) = (BTreeSet::new(), moment::first_day(all));
+        let mut read = |reader: &mut Self, moment, last| {
+            let moment = reader.moment(moment, last, &mut seen, before)?;
+            before = Some(moment.date);
+            Some(Rc::new(moment))
+        };
+        let earlier = moments.into_iter().filter_map(|moment| read(self, moment, false)).collect();
+        Some((earlier, read(self, now, true)?))
+    }
+
+    /// The id of the conversation. Without one it gets one that comes from what is in the file, so
+    /// that the same file is the same conversation and another is another.
+    fn conversation_id(&mut self, object: &'a Object, file: &Value) -> String {
+        let id = self.text(object, "id").filter(|id| !id.is_empty());
+        id.map_or_else(
+            || {
+                let mut hasher = DefaultHasher::new();
+                file.to_string().hash(&mut hasher);
+                format!("{:016x}", hasher.finish())
+            },
+            str::to_owned,
+        )
+    }
+
+    fn language(&mut self, object: &'a Object) -> Option<Language> {
+        let tag = self.text(object, "taal").filter(|tag| !tag.is_empty())?;
+        Some(Language::new(tag))
+    }
+
+    fn address(&mut self, file: &'a Object) -> Option<Address> {
+        match self.text(file, "aanspreekvorm")? {
+            "u" => Some(Address::U),
+            "je" => Some(Address::Je),
+            _ => {
+                self.unfit("aanspreekvorm");
+                None
+            }
+        }
+    }
+}

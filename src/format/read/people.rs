@@ -1,0 +1,116 @@
+//! Who the people are (`deelnemers`), and who sits at a table (`aanTafel`).
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::super::repair::{Repair, short};
+use super::super::{MOST_IN_A_LIST, MOST_PEOPLE};
+use super::{Known, Object, Reader};
+use crate::model::{Moment, Participant, ParticipantId, Seat, Shape};
+
+impl<'a> Reader<'a> {
+    /// The people, of whom exactly one is the resident; nothing when there are none.
+    pub fn people(&mut self, file: &'a Object) -> Option<Vec<Rc<Participant>>> {
+        let mut people: Vec<Participant> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for person in self.list(file, "deelnemers", MOST_PEOPLE) {
+            self.at = "deelnemers".into();
+            let keys = &["id", "bewoner", "vorm"];
+            let Some(object) = self.object(person, "", keys) else { continue };
+            let id = ParticipantId::new(&self.own_id(object, "id", "p", &mut seen));
+            let spelling = object.get("id").and_then(Value::as_str).unwrap_or_default();
+            let resident = self.flag(object, "bewoner");
+            let shape = self.shape(object).unwrap_or_else(|| {
+                let free = |shape: &Shape| people.iter().all(|person| person.shape != *shape);
+                Shape::ALL.into_iter().find(free).unwrap_or(Shape::Drop)
+            });
+            self.people.push(Known { spelling, id: id.clone(), name: "" });
+            people.push(Participant { id, resident, shape });
+        }
+        self.at = "".into();
+        self.names(file);
+        self.one_resident(&mut people);
+        (!people.is_empty()).then(|| people.into_iter().map(Rc::new).collect())
+    }
+
+    fn shape(&mut self, object: &'a Object) -> Option<Shape> {
+        let shape = Shape::from_name(self.text(object, "vorm")?);
+        if shape.is_none() {
+            self.unfit("vorm");
+        }
+        shape
+    }
+
+    /// Remembers how people are called, to say it.
+    fn names(&mut self, file: &'a Object) {
+        let list = |value: Option<&'a Value>| value.and_then(Value::as_array).into_iter().flatten();
+        let seats = list(file.get("momenten")).flat_map(|moment| list(moment.get("aanTafel")));
+        for seat in seats {
+            let text = |key| seat.get(key).and_then(Value::as_str);
+            let (Some(who), Some(name)) = (text("wie"), text("naam")) else { continue };
+            for known in self.people.iter_mut().filter(|known| known.spelling == who) {
+                known.name = name;
+            }
+        }
+    }
+
+    /// Makes the first resident the only one; the first of all where there is none.
+    fn one_resident(&mut self, people: &mut [Participant]) {
+        let residents = people.iter().filter(|person| person.resident).count();
+        let first = people.iter().position(|person| person.resident).unwrap_or(0);
+        self.resident = people.get(first).map(|person| person.id.clone());
+        if residents == 1 || people.is_empty() {
+            return;
+        }
+        for (at, person) in people.iter_mut().enumerate() {
+            person.resident = at == first;
+        }
+        self.repairs.push(Repair::Resident { name: short(self.people[first].name) });
+    }
+
+    /// Who sits at a table.
+    pub fn seats(&mut self, moment: &'a Object) -> Vec<Rc<Seat>> {
+        let mut seats: Vec<Rc<Seat>> = Vec::new();
+        for seat in self.list(moment, "aanTafel", MOST_IN_A_LIST) {
+            self.at = "aanTafel".into();
+            let keys = &["wie", "naam", "rol"];
+            let Some(object) = self.object(seat, "", keys) else { continue };
+            let name = self.text(object, "naam").unwrap_or_default();
+            let role = self.text(object, "rol").filter(|role| !role.is_empty());
+            let spelling = self.text(object, "wie").unwrap_or_default();
+            // Of people who had the same id, each gets the seat that is next.
+            let mut same = self.people.iter().filter(|known| known.spelling == spelling).peekable();
+            let unknown = same.peek().is_none();
+            let free = |known: &&Known<'_>| seats.iter().all(|seat| seat.who != known.id);
+            match same.find(free).map(|known| known.id.clone()) {
+                Some(who) => seats.push(Rc::new(Seat {
+                    name: name.into(),
+                    role: role.map(Rc::from),
+                    ..Seat::new(who)
+                })),
+                None if unknown => self.repairs.push(Repair::SeatOfUnknown { name: short(name) }),
+                None => self.repairs.push(Repair::SeatTwice { name: short(name) }),
+            }
+        }
+        self.at = "".into();
+        seats
+    }
+
+    /// Gives a seat to everyone whose fiche, words or hand is in the moment, and to the resident
+    /// where the moment is on the table.
+    pub fn seat_all(&mut self, moment: &mut Moment, on_table: bool) {
+        for at in 0..self.people.len() {
+            let id = self.people[at].id.clone();
+            if moment.seat(&id).is_some() {
+                continue;
+            }
+            if (on_table && self.resident.as_ref() == Some(&id)) || moment.mentions(&id) {
+                let name = self.people[at].name;
+                self.repairs.push(Repair::SeatAdded { name: short(name) });
+                moment.seats.push(Rc::new(Seat { name: name.into(), ..Seat::new(id) }));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! From the model to the file types.
+
+use std::rc::Rc;
+
+use super::{KIND, VERSION, v1};
+use crate::model::{
+    Address, Authors, Bar, Conversation, Date, Fiche, LookBack, Moment, Note, ParticipantId,
+    StillCounts, Written,
+};
+
+/// What is written, and for whom.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// The resident's file: what lies open, of those at the table.
+    File,
+    /// The draft on the device: all there is. What sets it apart stands in the draft's marks.
+    Draft,
+}
+
+/// The file of a conversation with `now` as its last moment.
+pub(super) fn file<'a>(conversation: &'a Conversation, now: &'a Moment, aim: Aim) -> v1::File<'a> {
+    // Earlier moments have no secrets: they are as in a file, in a draft too.
+    let earlier = conversation.earlier.iter().map(|earlier| moment(earlier, Aim::File));
+    let here = |person: &ParticipantId| {
+        aim == Aim::Draft
+            || conversation.is_resident(person)
+            || conversation.earlier.iter().any(|earlier| earlier.mentions(person))
+            || now.mentions(person)
+    };
+    let people = conversation.people.iter().filter(|person| here(&person.id));
+    v1::File {
+        soort: KIND,
+        versie: VERSION,
+        gemaakt_met: &conversation.made_with,
+        id: conversation.id.as_str(),
+        taal: conversation.language.tag(),
+        aanspreekvorm: conversation.address.map(|address| match address {
+            Address::U => "u",
+            Address::Je => "je",
+        }),
+        deelnemers: people
+            .map(|person| v1::Person {
+                id: person.id.as_str(),
+                bewoner: conversation.is_resident(&person.id),
+                vorm: person.shape.name(),
+            })
+            .collect(),
+        momenten: earlier.chain([moment(now, aim)]).collect(),
+    }
+}
+
+fn moment(moment: &Moment, aim: Aim) -> v1::Moment<'_> {
+    let seats = moment.seats.iter().filter(|seat| aim == Aim::Draft || seat.present);
+    let aside = moment.aside.iter().filter(|_| aim == Aim::Draft);
+    v1::Moment {
+        id: moment.id.as_str(),
+        datum: moment.date.to_string(),
+        aan_tafel: seats
+            .map(|seat| v1::Seat {
+                wie: seat.who.as_str(),
+                naam: &seat.name,
+                rol: seat.role.as_deref(),
+            })
+            .collect(),
+        hier_gaat_het_over: written(moment.about.as_ref()),
+        bord: moment
+            .board
+            .iter()
+            .map(|on_board| bar(on_board, moment.begins_with(&on_board.domain), aim))
+            .chain(aside.map(|aside| bar(aside, false, aim)))
+            .collect(),
+        blocnote: moment.notepad.iter().map(|on_pad| note(on_pad)).collect(),
+        terugblik: moment.look_back.iter().map(|back| look_back(back)).collect(),
+        klopt_het: written(moment.closing.as_ref()),
+        voor_wie: moment.for_whom.names(),
+        wie_bellen: &moment.whom_to_call,
+        weer_samen: written(moment.again.as_ref()),
+        weer_samen_datum: moment.again_on.as_ref().map(Date::to_string),
+    }
+}
+
+fn bar(bar: &Bar, eerst: bool, aim: Aim) -> v1::Bar<'_> {
+    let fiche = |fiche| {
+        let fiche: &Fiche = fiche;
+        // A face-down fiche has no place for anybody, but the device itself must know it (R8).
+        let plek = match aim {
+            Aim::File => fiche.open_place()?,
+            Aim::Draft => fiche.place_for_the_draft(),
+        };
+        let gelegd_door = fiche.laid_by().map(ParticipantId::as_str);
+        Some(v1::Fiche { van: fiche.owner().as_str(), plek, gelegd_door })
+    };
+    v1::Bar {
+        leefgebied: bar.domain.as_str(),
+        label: &bar.label,
+        eerst,
+        eigen: written(bar.own.as_ref()),
+        fiches: bar.fiches().iter().filter_map(fiche).collect(),
+        woorden: all_written(&bar.words),
+    }
+}
+
+fn note(note: &Note) -> v1::Note<'_> {
+    let domain = |about| {
+        let about: &crate::model::NoteDomain = about;
+        v1::Domain { leefgebied: about.domain.as_str(), label: &about.label }
+    };
+    v1::Note {
+        id: note.id.as_str(),
+        leefgebieden: note.domains.iter().map(domain).collect(),
+        wat: written(note.what.as_ref()),
+        wanneer: written(note.when.as_ref()),
+        datum: note.day.as_ref().map(Date::to_string),
+        wie_doet_wat: written(note.who_does_what.as_ref()),
+    }
+}
+
+fn look_back(back: &LookBack) -> v1::LookBack<'_> {
+    v1::LookBack {
+        moment: back.moment.as_str(),
+        briefje: back.note.as_str(),
+        gegaan: all_written(&back.went),
+        telt_nog: back.still_counts.map(|counts| match counts {
+            StillCounts::Stays => "blijft",
+            StillCounts::Different => "anders",
+            StillCounts::LetGo => "laten-gaan",
+        }),
+    }
+}
+
+fn all_written(words: &[Rc<Written>]) -> Vec<v1::Written<'_>> {
+    words.iter().filter_map(|words| written(Some(words))).collect()
+}
+
+fn written(words: Option<&Rc<Written>>) -> Option<v1::Written<'_>> {
+    let words = words?;
+    Some(v1::Written {
+        van: authors(&words.by),
+        opgeschreven_door: words.hand.as_ref().map(ParticipantId::as_str),
+        tekst: &words.text,
+        inkt: words.ink.as_ref().map(|ink| v1::Handwriting { lijnen: ink, verhouding: ink.ratio }),
+        taal: words.language.as_ref().map(crate::model::Language::tag),
+    })
+}
+
+fn authors(by: &Authors) -> Vec<&str> {
+    by.iter().map(ParticipantId::as_str).collect()
+}

@@ -1,0 +1,127 @@
+//! The element on its page: focus, dialogs, what is spoken, and how rows slide.
+
+use std::collections::HashMap;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement, HtmlElement};
+
+/// The page as the board sees it.
+#[derive(Clone, PartialEq)]
+pub struct Page {
+    host: HtmlElement,
+    root: Element,
+}
+
+/// Where rows were on the screen, by their domain, in CSS pixels from the top.
+pub type Tops = HashMap<String, f64>;
+
+impl Page {
+    /// The board of this host element, rendered in `root`.
+    pub fn new(host: HtmlElement, root: Element) -> Self {
+        Self { host, root }
+    }
+
+    /// What the board is rendered in.
+    pub fn root(&self) -> &Element {
+        &self.root
+    }
+
+    /// The custom element.
+    pub fn host(&self) -> &HtmlElement {
+        &self.host
+    }
+
+    /// Says in which language the board is, on the element and never on the host's document.
+    pub fn set_language(&self, tag: &str) {
+        self.host.set_lang(tag);
+    }
+
+    /// Puts the focus on the element with this id, where it is there.
+    pub fn focus(&self, id: &str) {
+        if let Some(element) = self.by_id(id) {
+            let _ = element.focus();
+        }
+    }
+
+    /// Shows the dialog that was rendered.
+    pub fn show_dialog(&self) {
+        let dialog = self.by_id("dialog").and_then(|found| found.dyn_into().ok());
+        let Some(dialog): Option<HtmlDialogElement> = dialog else { return };
+        if !dialog.open() {
+            let _ = dialog.show_modal();
+        }
+    }
+
+    /// Says a sentence for a screen reader, in the light DOM where that is reliable. The same
+    /// sentence twice is said twice.
+    pub fn say(&self, sentence: &str) {
+        let Ok(Some(region)) = self.host.query_selector(":scope > .wat-telt-live") else { return };
+        let again = region.text_content().as_deref() == Some(sentence);
+        let sentence = if again { format!("{sentence}\u{a0}") } else { sentence.to_owned() };
+        region.set_text_content(Some(&sentence));
+    }
+
+    /// Where the rows are.
+    pub fn tops(&self) -> Tops {
+        let rows = self.all("[data-row]");
+        rows.into_iter()
+            .filter_map(|row| Some((row.get_attribute("data-row")?, row.get_bounding_client_rect().top())))
+            .collect()
+    }
+
+    /// Slides rows from where they were to where they are, unless people asked for less motion.
+    pub fn slide(&self, before: &Tops) {
+        if reduced_motion() {
+            return;
+        }
+        for row in self.all("[data-row]") {
+            let was = row.get_attribute("data-row").and_then(|domain| before.get(&domain).copied());
+            let Some(was) = was else { continue };
+            let by = was - row.get_bounding_client_rect().top();
+            if by.abs() >= 1.0 {
+                animate(&row, by);
+            }
+        }
+    }
+
+    /// All elements of the board that this selector finds.
+    pub fn all(&self, selector: &str) -> Vec<Element> {
+        let Ok(found) = self.root.query_selector_all(selector) else { return Vec::new() };
+        (0..found.length())
+            .filter_map(|at| found.item(at)?.dyn_into::<Element>().ok())
+            .collect()
+    }
+
+    fn by_id(&self, id: &str) -> Option<HtmlElement> {
+        let root = self.root.get_root_node();
+        let found = match root.dyn_ref::<web_sys::DocumentFragment>() {
+            Some(shadow) => shadow.get_element_by_id(id),
+            None => gloo::utils::document().get_element_by_id(id),
+        };
+        found.and_then(|element| element.dyn_into().ok())
+    }
+}
+
+fn reduced_motion() -> bool {
+    let query = gloo::utils::window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// A slide by the Web Animations API, which needs no style of ours.
+fn animate(row: &Element, from: f64) {
+    let frame = |transform: String| {
+        let frame = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&frame, &"transform".into(), &transform.into());
+        frame
+    };
+    let frames =
+        js_sys::Array::of2(&frame(format!("translateY({from}px)")), &frame("none".to_owned()));
+    let timing = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&timing, &"duration".into(), &320.0.into());
+    let _ = js_sys::Reflect::set(&timing, &"easing".into(), &"cubic-bezier(0.2, 0.7, 0.2, 1)".into());
+    // A browser that cannot animate puts the row where it belongs at once.
+    let animate = js_sys::Reflect::get(row, &"animate".into()).ok();
+    if let Some(animate) = animate.and_then(|animate| animate.dyn_into::<js_sys::Function>().ok()) {
+        let _ = animate.call2(row, &frames, &timing);
+    }
+}

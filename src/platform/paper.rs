@@ -1,0 +1,99 @@
+//! Printing: what goes on paper stands in a child of `body` with a shadow root of its own, so that
+//! no rule of a host reaches it; the host's page is hidden while it is printed.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CssStyleSheet, Element, ShadowRootInit, ShadowRootMode};
+
+use super::page::Page;
+use crate::update::PrintError;
+
+/// What only a sheet of the document can say.
+const DOCUMENT_SHEET: &str = "
+@page { size: A4; margin: 14mm 16mm 16mm; }
+@media screen { .wat-telt-print { display: none !important; } }
+@media print {
+  body > :not(.wat-telt-print) { display: none !important; }
+  html, body { background: none !important; margin: 0 !important; padding: 0 !important; }
+  .wat-telt-print { display: block !important; }
+}";
+
+/// The place on the page that is printed. Dropping it leaves the document as it was.
+pub struct Paper {
+    host: Element,
+    inner: Element,
+    sheet: Option<CssStyleSheet>,
+}
+
+impl Paper {
+    /// Lays a sheet of paper beside the board, dressed as the board is.
+    pub fn lay(page: &Page) -> Option<Self> {
+        let document = gloo::utils::document();
+        let host = document.create_element("div").ok()?;
+        host.set_class_name("wat-telt-print");
+        let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+        let board = page.root().get_root_node();
+        copy_sheets(&board, &root);
+        copy_icons(&board, &root);
+        let inner = document.create_element("div").ok()?;
+        inner.set_class_name("wat-telt on-paper");
+        root.append_child(&inner).ok()?;
+        document.body()?.append_child(&host).ok()?;
+        Some(Self { host, inner, sheet: hide_the_rest() })
+    }
+
+    /// Where what is printed is rendered.
+    pub fn inner(&self) -> Element {
+        self.inner.clone()
+    }
+}
+
+impl Drop for Paper {
+    fn drop(&mut self) {
+        self.host.remove();
+        if let Some(sheet) = &self.sheet {
+            let document: JsValue = gloo::utils::document().into();
+            let kept = sheets(&document).filter(&mut |other, _, _| !js_sys::Object::is(&other, sheet));
+            set_sheets(&document, &kept);
+        }
+    }
+}
+
+/// Prints the page.
+///
+/// # Errors
+/// When this browser or page cannot.
+pub fn print() -> Result<(), PrintError> {
+    gloo::utils::window().print().map_err(|_| PrintError::NotPossible)
+}
+
+fn hide_the_rest() -> Option<CssStyleSheet> {
+    let sheet = CssStyleSheet::new().ok()?;
+    sheet.replace_sync(DOCUMENT_SHEET).ok()?;
+    let document: JsValue = gloo::utils::document().into();
+    set_sheets(&document, &sheets(&document).concat(&js_sys::Array::of1(&sheet)));
+    Some(sheet)
+}
+
+fn copy_sheets(from: &JsValue, to: &JsValue) {
+    set_sheets(to, &sheets(from));
+}
+
+fn copy_icons(from: &web_sys::Node, to: &web_sys::ShadowRoot) {
+    let icons = from
+        .dyn_ref::<web_sys::ShadowRoot>()
+        .and_then(|root| root.query_selector(".icons").ok().flatten());
+    if let Some(icons) = icons.and_then(|icons| icons.clone_node_with_deep(true).ok()) {
+        let _ = to.append_child(&icons);
+    }
+}
+
+fn sheets(of: &JsValue) -> js_sys::Array {
+    js_sys::Reflect::get(of, &"adoptedStyleSheets".into())
+        .map(|sheets| js_sys::Array::from(&sheets))
+        .unwrap_or_default()
+}
+
+fn set_sheets(of: &JsValue, sheets: &js_sys::Array) {
+    // A browser without adopted sheets prints the page as it stands.
+    let _ = js_sys::Reflect::set(of, &"adoptedStyleSheets".into(), sheets);
+}

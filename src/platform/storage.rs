@@ -1,0 +1,112 @@
+//! Drafts on the device (R25): one a conversation, so that starting a new one never writes over
+//! one that still lies there.
+
+use web_sys::Storage;
+
+use super::clock;
+use crate::format::draft;
+use crate::model::{ConversationId, Date};
+use crate::update::{Draft, Screen, StorageError};
+
+/// Everything that this board keeps on a device has a key that begins so.
+const PREFIX: &str = "wat-telt.klad.";
+
+/// Seven days, in milliseconds.
+const UNTOUCHED: i64 = 7 * 24 * 60 * 60 * 1000;
+
+/// What lay on the device.
+#[derive(Default)]
+pub struct Found {
+    /// The draft that was touched last.
+    pub draft: Option<Draft>,
+    /// The day of one that lay untouched for seven days, and is wiped now.
+    pub expired: Option<Date>,
+    /// Whether one could not be read, and is wiped now.
+    pub unreadable: bool,
+}
+
+/// Writes a draft and reads it back. An untouched conversation is no draft: its key goes.
+///
+/// # Errors
+/// When the device keeps nothing, has no room, or gives back something else.
+pub fn keep(draft: &Draft) -> Result<(), StorageError> {
+    let storage = storage()?;
+    let key = key(&draft.conversation.id);
+    if draft.conversation.is_untouched() {
+        return storage.remove_item(&key).map_err(|_| StorageError::Forbidden);
+    }
+    let text = draft::write(&draft::Draft {
+        conversation: draft.conversation.clone(),
+        turn: draft.turn.clone(),
+        screen: draft.screen.name().into(),
+        touched: clock::now(),
+    });
+    storage.set_item(&key, &text).map_err(|error| refused(&error))?;
+    let kept = storage.get_item(&key).map_err(|_| StorageError::Forbidden)?;
+    if kept.as_deref() == Some(text.as_str()) { Ok(()) } else { Err(StorageError::Unsure) }
+}
+
+/// Forgets the draft of one conversation. Where storage is refused there is none.
+pub fn forget(id: &ConversationId) {
+    if let Ok(storage) = storage() {
+        let _ = storage.remove_item(&key(id));
+    }
+}
+
+/// Forgets everything that this board keeps on the device.
+pub fn wipe() {
+    let Ok(storage) = storage() else { return };
+    for key in keys(&storage) {
+        let _ = storage.remove_item(&key);
+    }
+}
+
+/// Looks what lies on the device, and wipes what lay there untouched for seven days.
+pub fn find() -> Found {
+    let mut found = Found::default();
+    let Ok(storage) = storage() else { return found };
+    let mut latest = i64::MIN;
+    for key in keys(&storage) {
+        let text = storage.get_item(&key).ok().flatten().unwrap_or_default();
+        let Some(read) = draft::open(&text) else {
+            let _ = storage.remove_item(&key);
+            found.unreadable = true;
+            continue;
+        };
+        if clock::now() - read.touched > UNTOUCHED {
+            let _ = storage.remove_item(&key);
+            found.expired = clock::day_of(read.touched).or(found.expired);
+        } else if read.touched > latest {
+            latest = read.touched;
+            found.draft = Some(Draft {
+                conversation: read.conversation,
+                turn: read.turn,
+                screen: Screen::from_name(&read.screen).unwrap_or(Screen::Board),
+            });
+        }
+    }
+    found
+}
+
+fn storage() -> Result<Storage, StorageError> {
+    let storage = gloo::utils::window().local_storage();
+    storage.ok().flatten().ok_or(StorageError::Forbidden)
+}
+
+fn key(id: &ConversationId) -> String {
+    format!("{PREFIX}{id}")
+}
+
+fn keys(storage: &Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or(0);
+    let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+    keys.filter(|key| key.starts_with(PREFIX)).collect()
+}
+
+fn refused(error: &wasm_bindgen::JsValue) -> StorageError {
+    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
+    match name.as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
+        _ => StorageError::Forbidden,
+    }
+}

@@ -1,0 +1,196 @@
+//! Behind "Meer": words at a bar, passing, turning face down, another's hand, and the order.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::bar_row::{BarRowProps, More, emit};
+use super::icon::Icon;
+use super::ids;
+use super::words::{Hand, Words, whose};
+use crate::i18n::Text;
+use crate::model::{Field, ParticipantId};
+use crate::update::{Lay, Message, MoveButton, Order, Write};
+
+/// What is behind "Meer".
+#[derive(Properties, PartialEq)]
+pub struct BarMoreProps {
+    /// The row that it belongs to.
+    pub row: BarRowProps,
+}
+
+/// What is behind "Meer". What only the resident decides is there at the resident's turn (R9).
+#[component]
+pub fn BarMore(props: &BarMoreProps) -> Html {
+    let row = &props.row;
+    html! {
+        <div class="bar-more">
+            { own_words(row) }
+            { others_words(row) }
+            <div class="bar-acts">
+                { pass(row) }
+                { face_down(row) }
+                { hand_button(row) }
+            </div>
+            if row.more == More::WithHands {
+                { hands(row) }
+            }
+            if row.orders {
+                <div class="bar-acts">{ order(row) }</div>
+            }
+        </div>
+    }
+}
+
+fn own_words(row: &BarRowProps) -> Html {
+    let field = Field::Bar(row.bar.domain.clone(), row.turn.clone());
+    let words = row.bar.words_of(&row.turn);
+    let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
+    let label = row.texts.say(Text::WordsOn { domain: &row.bar.label });
+    let on_hand = {
+        let (on, field) = (row.on.clone(), field.clone());
+        Callback::from(move |hand| on.emit(Message::Write(Write::ByHandOf(field.clone(), hand))))
+    };
+    html! {
+        <>
+            <Words
+                {field} {label} hint={row.texts.say(Text::WordsHint)} {text} on={&row.on}
+            />
+            <Hand
+                name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
+                group={row.bar.domain.to_string()} hand={words.and_then(|words| words.hand.clone())}
+                others={others(row)} on={on_hand} texts={row.texts.clone()}
+            />
+        </>
+    }
+}
+
+/// What others said of it is read here, and changed by nobody else (R20).
+fn others_words(row: &BarRowProps) -> Html {
+    let others = row.bar.words.iter().filter(|words| {
+        let theirs = words.by.iter().any(|author| row.people.get(author).is_some());
+        theirs && !words.is_blank() && !words.by.is_only(&row.turn)
+    });
+    others
+        .map(|words| {
+            html! {
+                <p class="said">
+                    <q dir="auto">{ &*words.text }</q>
+                    <span class="whose">{ whose(words, &row.people, &row.texts) }</span>
+                </p>
+            }
+        })
+        .collect()
+}
+
+fn others(row: &BarRowProps) -> Vec<(ParticipantId, AttrValue)> {
+    let others = row.people.iter().filter(|person| person.id != row.turn);
+    others.map(|person| (person.id.clone(), person.name.clone())).collect()
+}
+
+fn pass(row: &BarRowProps) -> Html {
+    let passed = row.orders && row.bar.passed;
+    html! {
+        <button
+            type="button" class="button act" aria-pressed={row.orders.then(|| passed.to_string())}
+            aria-label={row.texts.say(Text::PassOn { domain: &row.bar.label })}
+            onclick={emit(row, Lay::Pass)}
+        >
+            <Icon name="hand" />{ row.texts.say(Text::Pass) }
+        </button>
+    }
+}
+
+fn face_down(row: &BarRowProps) -> Html {
+    let lies_open = row.bar.fiche_of(&row.turn).is_some_and(|fiche| fiche.open_place().is_some());
+    html! {
+        <button
+            type="button" class="button act" disabled={!lies_open}
+            aria-label={row.texts.say(Text::FaceDownOn { domain: &row.bar.label })}
+            onclick={emit(row, Lay::FaceDown)}
+        >
+            <Icon name="arrows-clockwise" />{ row.texts.say(Text::FaceDown) }
+        </button>
+    }
+}
+
+fn hand_button(row: &BarRowProps) -> Html {
+    html! {
+        <button
+            type="button" class="button act" aria-expanded={(row.more == More::WithHands).to_string()}
+            aria-label={row.texts.say(Text::HandLaysOn { domain: &row.bar.label })}
+            onclick={emit(row, Lay::AskHand)}
+        >
+            <Icon name="hands-clapping" />{ row.texts.say(Text::HandLays) }
+        </button>
+    }
+}
+
+/// Whose hand lays for who is at turn (R6).
+fn hands(row: &BarRowProps) -> Html {
+    let others = others(row);
+    if others.is_empty() {
+        return html! { <p class="hint">{ row.texts.say(Text::NobodyElse) }</p> };
+    }
+    let domain: &str = &row.bar.label;
+    let choice = |hand: Option<ParticipantId>, label: String, name: String| {
+        let pressed = (row.hand == hand).to_string();
+        html! {
+            <button
+                type="button" class="button act choice" aria-pressed={pressed} aria-label={name}
+                onclick={emit(row, Lay::ByHandOf(hand))}
+            >{ label }</button>
+        }
+    };
+    html! {
+        <div class="bar-acts hands">
+            { choice(
+                None,
+                row.texts.say(Text::HandLaysSelf),
+                row.texts.say(Text::HandLaysSelfOn { domain }),
+            ) }
+            { for others.iter().map(|(id, name)| choice(
+                Some(id.clone()),
+                row.texts.say(Text::HandLaysName { name }),
+                row.texts.say(Text::HandLaysNameOn { name, domain }),
+            )) }
+        </div>
+    }
+}
+
+fn order(row: &BarRowProps) -> Html {
+    let domain: &str = &row.bar.label;
+    let button = |order: Order, icon: &'static str, short: Text<'_>, full: Text<'_>| {
+        let id = move_button(order).map(|button| ids::move_button(&row.bar.domain, button));
+        let (top, bottom) = row.edges;
+        let at_edge = (order == Order::Up && top) || (order == Order::Down && bottom);
+        let pressed = (order == Order::First).then(|| row.first.to_string());
+        let message = Message::Order(row.bar.domain.clone(), order);
+        html! {
+            <button
+                type="button" class="button act" {id} aria-label={row.texts.say(full)}
+                aria-pressed={pressed} aria-disabled={at_edge.then_some("true")}
+                onclick={row.on.reform(move |_| message.clone())}
+            >
+                <Icon name={icon} />{ row.texts.say(short) }
+            </button>
+        }
+    };
+    html! {
+        <>
+            { button(Order::First, "flag", Text::StartHere, Text::StartHereOn { domain }) }
+            { button(Order::Up, "arrow-up", Text::MoveUp, Text::MoveUpOn { domain }) }
+            { button(Order::Down, "arrow-down", Text::MoveDown, Text::MoveDownOn { domain }) }
+            { button(Order::Off, "tray-arrow-down", Text::OffBoard, Text::OffBoardOn { domain }) }
+        </>
+    }
+}
+
+fn move_button(order: Order) -> Option<MoveButton> {
+    match order {
+        Order::First => Some(MoveButton::First),
+        Order::Up => Some(MoveButton::Up),
+        Order::Down => Some(MoveButton::Down),
+        Order::To(_) | Order::Off => None,
+    }
+}

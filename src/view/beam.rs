@@ -1,0 +1,50 @@
+//! The bare beam with a smiley at each end: no ticks, no boxes, no middle mark (R13).
+
+use yew::prelude::*;
+
+use super::token::face;
+use crate::i18n::Text;
+use crate::model::Place;
+use crate::update::End;
+
+/// One end of a bar, which is also a button.
+#[derive(Properties, PartialEq)]
+pub struct SmileyProps {
+    /// Which end.
+    pub end: End,
+    /// Its name: "Leg bij de blije smiley, Wonen".
+    pub name: AttrValue,
+    /// The id of the sentence that says why nothing can be laid here yet (R4).
+    pub refused: Option<AttrValue>,
+    /// Called when it is tapped.
+    pub onclick: Callback<MouseEvent>,
+}
+
+/// A smiley at an end. Sad and happy are equally big and equally fine (R14).
+#[component]
+pub fn Smiley(props: &SmileyProps) -> Html {
+    let (class, place) = match props.end {
+        End::Sad => ("end sad", Place::SAD),
+        End::Happy => ("end happy", Place::HAPPY),
+    };
+    let disabled = props.refused.is_some().then_some("true");
+    html! {
+        <button
+            type="button" {class} aria-label={&props.name} aria-disabled={disabled}
+            aria-describedby={props.refused.clone()} onclick={&props.onclick}
+        >
+            <svg viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
+                <circle class="smiley" r="21" />
+                { face(place) }
+            </svg>
+        </button>
+    }
+}
+
+/// The text key for the name of the button at an end.
+pub fn end_text(end: End, domain: &str) -> Text<'_> {
+    match end {
+        End::Sad => Text::LayAtSad { domain },
+        End::Happy => Text::LayAtHappy { domain },
+    }
+}

@@ -1,0 +1,158 @@
+//! The screen "Beginnen": what it is about, who is at the table, and how people are spoken to.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use super::at_table::AtTable;
+use super::icon::Icon;
+use super::person::People;
+use super::start::Start;
+use super::words::{Hand, Words, whose};
+use crate::i18n::{Text, Texts};
+use crate::model::{Address, Authors, Conversation, Date, Field, Language};
+use crate::update::{self, Message, Panel, Write};
+
+/// The languages that can be chosen, each called what it calls itself.
+const LANGUAGES: [(&str, Text<'static>); 2] =
+    [("nl", Text::LanguageNl), ("en", Text::LanguageEn)];
+
+/// What the screen shows.
+#[derive(Properties, PartialEq)]
+pub struct BeginProps {
+    /// The conversation.
+    pub conversation: Rc<Conversation>,
+    /// Who is at the table.
+    pub people: People,
+    /// What is open beside the rest; only a person's form shows here.
+    pub panel: Option<Panel>,
+    /// The day of a draft that lies on the device.
+    pub draft: Option<Date>,
+    /// What the page around the board is called, where there is one (R24).
+    #[prop_or_default]
+    pub host: Option<AttrValue>,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The screen "Beginnen". Nothing on it has to be filled in (R1).
+#[component]
+pub fn Begin(props: &BeginProps) -> Html {
+    let person = match &props.panel {
+        Some(Panel::Person(person)) => Some(person.clone()),
+        _ => None,
+    };
+    html! {
+        <div class="begin">
+            <div class="begin-grid">
+                <div class="begin-main">
+                    { question(props) }
+                    <AtTable
+                        conversation={&props.conversation} people={props.people.clone()} {person}
+                        texts={props.texts.clone()} on={&props.on}
+                    />
+                    <div class="manner">
+                        { address(props) }
+                        { language(props) }
+                    </div>
+                </div>
+                <Start
+                    draft={props.draft} host={props.host.clone()} texts={props.texts.clone()}
+                    on={&props.on}
+                />
+            </div>
+        </div>
+    }
+}
+
+/// What it is about, in the resident's own words (R17).
+fn question(props: &BeginProps) -> Html {
+    let texts = &props.texts;
+    let label = texts.say(Text::Question);
+    let words = props.conversation.written(&Field::About);
+    let resident = Authors::one(props.conversation.resident().clone());
+    let by = words.map_or(&resident, |words| &words.by);
+    let of_others = words.filter(|words| words.by != resident && !words.is_blank());
+    let others = props.people.iter().filter(|person| !by.contains(&person.id));
+    html! {
+        <div class="question">
+            <h1 id="heading" tabindex="-1">{ &label }</h1>
+            <Words
+                field={Field::About} label={label.clone()} quiet=true lines=3
+                hint={texts.say(Text::QuestionHint)}
+                text={props.conversation.text_of(&Field::About)} on={&props.on}
+            />
+            if let Some(words) = of_others {
+                <p class="hint">{ whose(words, &props.people, texts) }</p>
+            }
+            <Hand
+                name={texts.say(Text::HandWritesOf { what: &label })} group="about"
+                hand={words.and_then(|words| words.hand.clone())}
+                others={others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
+                on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
+                texts={texts.clone()}
+            />
+        </div>
+    }
+}
+
+/// `u` or `je`, in the language that has the difference (R19).
+fn address(props: &BeginProps) -> Html {
+    if *props.texts.language() != Language::dutch() {
+        return Html::default();
+    }
+    let choice = |address: Address, label: Text<'_>| {
+        let onchange = props.on.reform(move |_: Event| {
+            Message::People(update::People::Address(address))
+        });
+        html! {
+            <label class="segment">
+                <input
+                    type="radio" name="address"
+                    checked={props.conversation.address() == address} {onchange}
+                />
+                <span>{ props.texts.say(label) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="segments">
+            <legend class="spoken-only">{ props.texts.say(Text::AddressForm) }</legend>
+            { choice(Address::U, Text::AddressU) }
+            { choice(Address::Je, Text::AddressJe) }
+        </fieldset>
+    }
+}
+
+/// The language of the board. One that this edition does not have is spoken as Dutch.
+fn language(props: &BeginProps) -> Html {
+    let now = props.conversation.language.tag();
+    let known = LANGUAGES.iter().any(|(tag, _)| *tag == now);
+    let spoken = if known { now } else { LANGUAGES[0].0 };
+    let onchange = {
+        let on = props.on.clone();
+        Callback::from(move |event: Event| {
+            let list = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlSelectElement>().ok());
+            if let Some(list) = list {
+                let language = Language::new(&list.value());
+                on.emit(Message::People(update::People::Speak(language)));
+            }
+        })
+    };
+    html! {
+        <div class="language">
+            <label class="spoken-only" for="language">{ props.texts.say(Text::Language) }</label>
+            <Icon name="globe" />
+            <select id="language" {onchange}>
+                { for LANGUAGES.iter().map(|(tag, name)| html! {
+                    <option value={*tag} lang={*tag} selected={*tag == spoken}>
+                        { props.texts.say(*name) }
+                    </option>
+                }) }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,115 @@
+//! The booklet: everything laid out as it comes on paper, to read together and to take along.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::booklet_bar::BookletBar;
+use super::booklet_foot::{closing, foot, legend};
+use super::heading::Level;
+use super::note::{NoteView, note_names};
+use super::person::People;
+use super::said::{said, whose_if_not_simply_the_residents};
+use crate::i18n::{Text, Texts};
+use crate::model::Moment;
+
+/// The booklet.
+#[derive(Properties, PartialEq)]
+pub struct BookletProps {
+    /// The moment [as it is laid](Moment::as_laid): nothing face down, nobody who left.
+    pub moment: Rc<Moment>,
+    /// Who is at the table.
+    pub people: People,
+    /// Texts.
+    pub texts: Texts,
+    /// Whether this is the paper itself, whose title is then the title of the page; or else the
+    /// sheet that is read on the screen.
+    #[prop_or_default]
+    pub on_paper: bool,
+}
+
+/// The booklet. What was not said, chosen or laid leaves no empty place (R16).
+#[component]
+pub fn Booklet(props: &BookletProps) -> Html {
+    let (moment, texts) = (&props.moment, &props.texts);
+    let level = if props.on_paper { Level(1) } else { Level(2) };
+    let resident = props.people.resident().filter(|resident| resident.named);
+    let title = match resident {
+        Some(resident) => texts.say(Text::ReadingTitle { name: &resident.name }),
+        None => texts.say(Text::ReadingTitleUnnamed),
+    };
+    html! {
+        <article class="booklet" lang={texts.language().tag().to_owned()}>
+            <header class="paper-head">
+                { level.heading("paper-title", None, html! { { title } }) }
+                <p class="paper-when">{ when_and_who(props) }</p>
+            </header>
+            { about(props) }
+            if !moment.board.is_empty() {
+                { board(props, level.under()) }
+            }
+            if !moment.notepad.is_empty() {
+                { notes(props, level.under()) }
+            }
+            { closing(props, level.under()) }
+            { foot(props) }
+        </article>
+    }
+}
+
+fn when_and_who(props: &BookletProps) -> String {
+    let (texts, date) = (&props.texts, props.moment.date);
+    let date = texts.date(date.year(), date.month(), date.day());
+    let names: Vec<String> = props.people.iter().map(|person| person.name.to_string()).collect();
+    let on = texts.say(Text::ConversationOn { date: &date });
+    format!("{on} · {}", texts.say(Text::AtTheTable { names: &texts.list(&names) }))
+}
+
+/// What it is about, in the resident's own words (R17).
+fn about(props: &BookletProps) -> Html {
+    let Some(about) = &props.moment.about else { return Html::default() };
+    html! {
+        <div class="paper-about">
+            <p class="paper-about-label">{ props.texts.say(Text::HereItIsAbout) }</p>
+            <div class="paper-about-words">
+                { said(about, &props.texts) }
+                { whose_if_not_simply_the_residents(about, &props.people, &props.texts) }
+            </div>
+        </div>
+    }
+}
+
+fn board(props: &BookletProps, level: Level) -> Html {
+    let row = |bar: &Rc<crate::model::Bar>| {
+        html! {
+            <BookletBar
+                key={bar.domain.to_string()} {bar} first={props.moment.begins_with(&bar.domain)}
+                level={level.under()} people={props.people.clone()} texts={props.texts.clone()}
+            />
+        }
+    };
+    html! {
+        <section class="paper-part">
+            { level.heading("paper-part-title", None, html! { { props.texts.say(Text::TheBoard) } }) }
+            <div class="paper-rows">{ for props.moment.board.iter().map(row) }</div>
+            { legend(props) }
+        </section>
+    }
+}
+
+fn notes(props: &BookletProps, level: Level) -> Html {
+    let notes = &props.moment.notepad;
+    let top = props.moment.board.first().filter(|_| props.moment.begin_on_top);
+    let names = note_names(notes, &props.texts);
+    html! {
+        <section class="paper-part">
+            { level.heading("paper-part-title", None, html! { { props.texts.say(Text::Notepad) } }) }
+            { for notes.iter().zip(names).map(|(note, name)| html! {
+                <NoteView
+                    key={note.id.to_string()} {note} {name} first={top.map(|bar| bar.domain.clone())}
+                    level={level.under()} people={props.people.clone()} texts={props.texts.clone()}
+                />
+            }) }
+        </section>
+    }
+}

@@ -1,0 +1,162 @@
+//! A bar as it lies on paper: one picture, in which nothing can be moved.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::crowd::steps;
+use super::fiche::{fiche_name, place_words};
+use super::heading::Level;
+use super::icon::Icon;
+use super::person::{People, Person};
+use super::rows::icon;
+use super::said::{said, whose_line};
+use super::token::{Mark, drawing, face};
+use crate::i18n::{Text, Texts};
+use crate::model::{Bar, Fiche, Place};
+
+/// The length of a beam, and the middle of its height.
+const LENGTH: i32 = 440;
+const HALF: i32 = 28;
+
+/// Where the middle of a fiche lies at the sad smiley and at the happy one.
+const FROM: i32 = 54;
+const TO: i32 = LENGTH - FROM;
+
+/// How far one step is up or down where fiches crowd: enough to see the eyes of the one under it.
+const STEP: i32 = 9;
+
+/// How many hundredths of the way a fiche is wide.
+const FICHE_WIDTH: i32 = 13;
+
+/// The size of a fiche, of the 48 units that a token is drawn in.
+const FICHE_SCALE: f64 = 0.92;
+
+/// The beam alone, from above to under it.
+const BEAM: i32 = 13;
+
+/// A row of the board on paper.
+#[derive(Properties, PartialEq)]
+pub struct BookletBarProps {
+    /// The bar, without what lies face down.
+    pub bar: Rc<Bar>,
+    /// Whether people begin with it.
+    pub first: bool,
+    /// The level of its heading.
+    pub level: Level,
+    /// Who is at the table.
+    pub people: People,
+    /// Texts.
+    pub texts: Texts,
+}
+
+/// A row of the board on paper: what it is, how the fiches lie, and what was said of it.
+#[component]
+pub fn BookletBar(props: &BookletBarProps) -> Html {
+    let id = format!("paper-{}", props.bar.domain);
+    let label = html! { { &*props.bar.label } };
+    html! {
+        <div class="paper-row" role="group" aria-labelledby={id.clone()}>
+            <div class="paper-name">
+                <Icon name={icon(&props.bar, &props.texts)} />
+                { props.level.heading("paper-label", Some(id.into()), label) }
+                if props.first {
+                    <span class="first">{ props.texts.say(Text::First) }</span>
+                }
+            </div>
+            { lain(props) }
+            <div class="paper-said">
+                { for props.bar.fiches().iter().map(|fiche| hand(props, fiche)) }
+                { for props.bar.words.iter().map(|words| html! {
+                    <div class="paper-quote">
+                        { said(words, &props.texts) }
+                        { whose_line(words, &props.people, &props.texts) }
+                    </div>
+                }) }
+            </div>
+        </div>
+    }
+}
+
+/// The beam with the fiches that lie open, in the order of laying. Where they crowd the picture is
+/// higher, and the upper ones lie under the lower ones, so that of each the eyes can be seen.
+fn lain(props: &BookletBarProps) -> Html {
+    let open = props.bar.fiches().iter().filter_map(|fiche| {
+        Some((props.people.get(fiche.owner())?, fiche.open_place()?, fiche))
+    });
+    let open: Vec<(&Person, Place, &Fiche)> = open.collect();
+    let places: Vec<Place> = open.iter().map(|(_, place, _)| *place).collect();
+    let steps = steps(&places, FICHE_WIDTH);
+    let reach = STEP * steps.iter().map(|step| step.abs()).max().unwrap_or(0);
+    let mut fiches: Vec<_> = open.into_iter().zip(steps).collect();
+    fiches.sort_by_key(|(_, step)| *step);
+    html! {
+        <svg
+            class="paper-bar" role="presentation" focusable="false"
+            viewBox={format!("0 {} {LENGTH} {}", -HALF - reach, 2 * (HALF + reach))}
+        >
+            { bare_beam() }
+            { for fiches.into_iter().map(|((person, place, fiche), step)| {
+                lying(props, person, place, fiche, step)
+            }) }
+        </svg>
+    }
+}
+
+fn lying(props: &BookletBarProps, person: &Person, place: Place, fiche: &Fiche, step: i32) -> Html {
+    let scale = FICHE_SCALE;
+    let x = f64::from(FROM) + f64::from(TO - FROM) * place.as_part() - 24.0 * scale;
+    let y = f64::from(step * STEP) - 24.0 * scale;
+    let what = fiche_name(&props.bar.label, person, &props.texts);
+    let mut name = format!("{what}: {}", place_words(place, &props.texts));
+    if let Some(hand) = fiche.laid_by().and_then(|hand| props.people.get(hand)) {
+        name = format!("{name}, {}", props.texts.say(Text::LaidBy { name: &hand.name }));
+    }
+    html! {
+        <g
+            class={classes!("token", person.hue_class())} role="img" aria-label={name}
+            transform={format!("translate({x:.1} {y:.1}) scale({scale})")}
+        >
+            { drawing(person.shape, &Mark::Face(place)) }
+        </g>
+    }
+}
+
+/// Whose hand laid a fiche, where that was another's (R6). Assistive technology hears it with the
+/// fiche.
+fn hand(props: &BookletBarProps, fiche: &Fiche) -> Html {
+    let hand = fiche.laid_by().and_then(|hand| props.people.get(hand));
+    let (Some(hand), Some(owner)) = (hand, props.people.get(fiche.owner())) else {
+        return Html::default();
+    };
+    let line = if owner.is_unnamed_resident() {
+        Text::MyFicheLaidBy { hand: &hand.name }
+    } else {
+        Text::FicheOfLaidBy { name: &owner.name, hand: &hand.name }
+    };
+    html! { <p class="whose" aria-hidden="true">{ props.texts.say(line) }</p> }
+}
+
+/// The beam with a smiley at each end, around a height of 0: no ticks, no boxes, no middle mark
+/// (R13). Sad and happy are equally big (R14).
+pub(super) fn bare_beam() -> Html {
+    let smiley = |x: i32, place: Place| {
+        html! {
+            <g class="paper-smiley" transform={format!("translate({x} 0)")}>
+                <circle r={(BEAM + 1).to_string()} />
+                <g class="token-face" transform="scale(0.66)">{ face(place) }</g>
+            </g>
+        }
+    };
+    html! {
+        <g aria-hidden="true">
+            <rect
+                class="paper-beam" x={(BEAM + 2).to_string()} y={(-BEAM).to_string()}
+                width={(LENGTH - 2 * (BEAM + 2)).to_string()} height={(2 * BEAM).to_string()}
+            />
+            <path class="paper-groove" d={format!("M{FROM} 0H{TO}")} />
+            { smiley(BEAM + 2, Place::SAD) }
+            { smiley(LENGTH - BEAM - 2, Place::HAPPY) }
+        </g>
+    }
+}

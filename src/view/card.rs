@@ -1,0 +1,96 @@
+//! A card: a domain as it is offered for choosing.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::ids;
+use super::press::press;
+use super::token::Token;
+use crate::i18n::{Text, Texts};
+use crate::model::{DomainId, Shape};
+use crate::update::{Choose, Message};
+
+/// One card.
+#[derive(Clone, Properties, PartialEq)]
+pub struct CardProps {
+    /// Which domain.
+    pub domain: DomainId,
+    /// What stands on it, and is its name.
+    pub label: Rc<str>,
+    /// Its pictogram.
+    pub icon: AttrValue,
+    /// Whether it can be asked what it is about.
+    pub about: bool,
+    /// Whether it is on the board.
+    pub chosen: bool,
+    /// Whether its fiche dropped on it just now.
+    pub dropped: bool,
+    /// The shape and hue of the fiche that lies on it, which is the resident's.
+    pub fiche: Option<(Shape, usize)>,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// A card. One that is not chosen looks the same as one never looked at (R16).
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let class = classes!(
+        "card",
+        props.chosen.then_some("chosen"),
+        props.dropped.then_some("dropped"),
+        props.fiche.map(|(_, hue)| format!("hue-{hue}"))
+    );
+    html! {
+        <div {class}>
+            <button
+                type="button" id={ids::card(&props.domain)} class="card-face"
+                aria-pressed={props.chosen.to_string()}
+                onclick={tap(props)} onkeydown={once()}
+            >
+                <Icon name={props.icon.clone()} />
+                <span class="card-label" dir="auto">{ AttrValue::from(Rc::clone(&props.label)) }</span>
+            </button>
+            if props.about {
+                { about(props) }
+            }
+            if let Some((shape, hue)) = props.fiche {
+                <span class="card-fiche"><Token {shape} {hue} /></span>
+            }
+        </div>
+    }
+}
+
+/// The tap goes out with its time, so that the core can let a second one do nothing. (The click
+/// count of the event does not tell: on a touch screen every tap is a first one.)
+fn tap(props: &CardProps) -> Callback<MouseEvent> {
+    let (domain, label) = (props.domain.clone(), Rc::clone(&props.label));
+    props.on.reform(move |event: MouseEvent| {
+        let tap = Choose::Tap(domain.clone(), Rc::clone(&label), event.time_stamp());
+        Message::Choose(tap)
+    })
+}
+
+/// A key that is held down is one tap.
+fn once() -> Callback<KeyboardEvent> {
+    Callback::from(|event: KeyboardEvent| {
+        if event.repeat() {
+            event.prevent_default();
+        }
+    })
+}
+
+fn about(props: &CardProps) -> Html {
+    let message = Message::Choose(Choose::ShowAbout(props.domain.clone()));
+    html! {
+        <button
+            type="button" class="card-about" onclick={press(&props.on, message)}
+            aria-label={props.texts.say(Text::About { domain: &props.label })}
+        >
+            <span class="card-about-ring" aria-hidden="true">{ "i" }</span>
+        </button>
+    }
+}

@@ -1,0 +1,152 @@
+//! The screen "Kiezen": what counts, now (R2, R3).
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::card::{Card, CardProps};
+use super::card_about::CardAbout;
+use super::own_form::{OwnCard, OwnForm};
+use super::person::People;
+use super::press::press;
+use super::rows::icon;
+use crate::i18n::{DomainText, Text, Texts};
+use crate::model::{Bar, Conversation, DomainId};
+use crate::update::{Message, Panel, Screen, Walk};
+
+/// What the screen shows.
+#[derive(Properties, PartialEq)]
+pub struct ChooseProps {
+    /// The conversation.
+    pub conversation: Rc<Conversation>,
+    /// Who is at the table.
+    pub people: People,
+    /// What is open beside the rest; what a card is about, or an own domain, show here.
+    pub panel: Option<Panel>,
+    /// The card that was tapped last: there the fiche is seen to drop.
+    pub tapped: Option<DomainId>,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The screen "Kiezen". Nothing on it counts what is chosen (R11).
+#[component]
+pub fn Choose(props: &ChooseProps) -> Html {
+    let texts = &props.texts;
+    html! {
+        <div class="choose">
+            <div class="choose-in">
+                <h1 id="heading" tabindex="-1">{ texts.say(Text::ChooseTitle) }</h1>
+                <p class="hint choose-hint">{ texts.say(Text::ChooseHint) }</p>
+                <div class="cards" role="group" aria-label={texts.say(Text::Cards)}>
+                    { for cards(props).into_iter().map(|card| {
+                        let key = card.domain.to_string();
+                        html! { <Card {key} ..card /> }
+                    }) }
+                    <OwnCard
+                        open={typed(props).is_some()} texts={texts.clone()} on={&props.on}
+                    />
+                </div>
+                { own(props) }
+                <div class="choose-on">
+                    <button
+                        type="button" class="button forward"
+                        onclick={press(&props.on, Message::Walk(Walk::Go(Screen::Board)))}
+                    >
+                        { texts.say(Text::ToTheBoard) }
+                    </button>
+                </div>
+            </div>
+            { about(props) }
+        </div>
+    }
+}
+
+/// The cards of the set in its order, and after them what else the resident laid: in the order of
+/// their ids, so that no card moves when one is taken off or the board is ordered.
+fn cards(props: &ChooseProps) -> Vec<CardProps> {
+    let of_the_set = props.texts.domains().iter().map(|domain| of_the_set(props, domain));
+    let mut others: Vec<&Rc<Bar>> = bars(props)
+        .filter(|bar| props.texts.domain(bar.domain.as_str()).is_none())
+        .collect();
+    others.sort_by_key(|bar| (bar.domain.as_str().len(), &bar.domain));
+    of_the_set.chain(others.into_iter().map(|bar| of_a_bar(props, bar))).collect()
+}
+
+/// What lies on the board, and what was taken off it.
+fn bars(props: &ChooseProps) -> impl Iterator<Item = &Rc<Bar>> {
+    props.conversation.now.board.iter().chain(&props.conversation.now.aside)
+}
+
+/// A card of the set. Once it was chosen it is called what it was called then.
+fn of_the_set(props: &ChooseProps, domain: &DomainText) -> CardProps {
+    let id = DomainId::new(&domain.id);
+    let bar = bars(props).find(|bar| bar.domain == id);
+    let label = bar.map_or(&domain.label, |bar| &bar.label);
+    CardProps { about: true, ..card(props, id, Rc::clone(label), domain.icon.clone().into()) }
+}
+
+/// A card of the resident's own, or of a domain that an opened file has and the set does not.
+fn of_a_bar(props: &ChooseProps, bar: &Bar) -> CardProps {
+    let unspoken = bar.label.trim().is_empty();
+    let label = if unspoken {
+        props.texts.say(Text::OwnDomainUnspoken).into()
+    } else {
+        Rc::clone(&bar.label)
+    };
+    card(props, bar.domain.clone(), label, icon(bar, &props.texts))
+}
+
+fn card(props: &ChooseProps, domain: DomainId, label: Rc<str>, icon: AttrValue) -> CardProps {
+    let chosen = props.conversation.now.bar(&domain).is_some();
+    CardProps {
+        dropped: chosen && props.tapped.as_ref() == Some(&domain),
+        fiche: props
+            .people
+            .resident()
+            .filter(|_| chosen)
+            .map(|resident| (resident.shape, resident.hue)),
+        about: false,
+        chosen,
+        domain,
+        label,
+        icon,
+        texts: props.texts.clone(),
+        on: props.on.clone(),
+    }
+}
+
+/// What is typed for an own domain, while that is open.
+fn typed(props: &ChooseProps) -> Option<&Rc<str>> {
+    match &props.panel {
+        Some(Panel::OwnDomain(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// "Iets anders". Words that stand on a card that was never chosen are that card.
+fn own(props: &ChooseProps) -> Html {
+    let Some(text) = typed(props) else { return Html::default() };
+    let words = text.trim().to_lowercase();
+    let mut same = cards(props).into_iter().filter(|card| card.label.to_lowercase() == words);
+    let same = same.next().filter(|card| !bars(props).any(|bar| bar.domain == card.domain));
+    html! {
+        <OwnForm
+            text={Rc::clone(text)} same={same.map(|card| (card.domain, card.label))}
+            texts={props.texts.clone()} on={&props.on}
+        />
+    }
+}
+
+fn about(props: &ChooseProps) -> Html {
+    let Some(Panel::About(id)) = &props.panel else { return Html::default() };
+    let Some(domain) = props.texts.domain(id.as_str()) else { return Html::default() };
+    html! {
+        <CardAbout
+            domain={domain.clone()} label={of_the_set(props, domain).label} texts={props.texts.clone()}
+            on={&props.on}
+        />
+    }
+}

@@ -1,0 +1,49 @@
+//! "Even rust": the cover over everything (R29).
+
+use yew::prelude::*;
+
+use super::press::press;
+use crate::i18n::{Text, Texts};
+use crate::update::{Message, Walk};
+
+/// What the cover needs.
+#[derive(Properties, PartialEq)]
+pub struct CoverProps {
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The cover. It stands in the place of everything else, also for assistive technology.
+#[component]
+pub fn Cover(props: &CoverProps) -> Html {
+    html! {
+        <div class="cover">
+            { still_life() }
+            <h1 id="heading" tabindex="-1">{ props.texts.say(Text::RestTitle) }</h1>
+            <p class="cover-text">{ props.texts.say(Text::RestText) }</p>
+            <button
+                type="button" id="uncover" class="button forward"
+                onclick={press(&props.on, Message::Walk(Walk::Uncover))}
+            >
+                { props.texts.say(Text::GoOn) }
+            </button>
+        </div>
+    }
+}
+
+/// A cup on the table, seen from above, as whoever sits at it sees it.
+fn still_life() -> Html {
+    html! {
+        <svg class="cup" viewBox="0 0 320 280" aria-hidden="true" focusable="false">
+            <circle class="cup-shade" cx="154" cy="148" r="122" />
+            <circle class="cup-saucer" cx="150" cy="138" r="122" />
+            <circle class="cup-rim" cx="150" cy="138" r="90" />
+            <path class="cup-ear" d="M205 96l42-32" />
+            <circle class="cup-wall" cx="150" cy="138" r="70" />
+            <circle class="cup-drink" cx="150" cy="138" r="58" />
+            <path class="cup-light" d="M112 114a46 46 0 0 1 40-22" />
+        </svg>
+    }
+}

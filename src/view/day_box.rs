@@ -1,0 +1,44 @@
+//! A day of the calendar, for who wants one.
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use crate::model::Date;
+
+/// Years before this one are a year that is still being typed.
+const FIRST_YEAR: u16 = 1000;
+
+/// A box for a day.
+#[derive(Properties, PartialEq)]
+pub struct DayBoxProps {
+    /// Its id.
+    pub id: AttrValue,
+    /// Its name, which stands above it.
+    pub label: AttrValue,
+    /// The day that stands in it.
+    pub day: Option<Date>,
+    /// Called with the day, or with nothing when the box was emptied.
+    pub on: Callback<Option<Date>>,
+}
+
+/// A box for a day, with the device's own calendar. It may stay empty (R1).
+#[component]
+pub fn DayBox(props: &DayBoxProps) -> Html {
+    let on = props.on.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        let Some(target) = event.target() else { return };
+        let Ok(input) = target.dyn_into::<web_sys::HtmlInputElement>() else { return };
+        match (input.value().as_str(), Date::parse(&input.value())) {
+            ("", _) => on.emit(None),
+            (_, Some(day)) if day.year() >= FIRST_YEAR => on.emit(Some(day)),
+            _ => {}
+        }
+    });
+    let value = props.day.map(|day| day.to_string()).unwrap_or_default();
+    html! {
+        <div class="words day">
+            <label class="words-label" for={props.id.clone()}>{ &props.label }</label>
+            <input id={props.id.clone()} class="box" type="date" {value} {oninput} />
+        </div>
+    }
+}

@@ -1,0 +1,121 @@
+//! A question that must be answered first.
+
+use yew::prelude::*;
+
+use super::press::{cancel, press};
+use super::sentences;
+use crate::format::Opened;
+use crate::i18n::{Text, Texts};
+use crate::update::{Dialog, Keep, Message, Walk};
+
+/// What is asked.
+#[derive(Properties, PartialEq)]
+pub struct QuestionProps {
+    /// The question.
+    pub dialog: Dialog,
+    /// Whether something lies on the table that a file would take the place of.
+    pub over: bool,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The question, in a modal dialog. Escape is "no".
+#[component]
+pub fn Question(props: &QuestionProps) -> Html {
+    html! {
+        <dialog
+            id="dialog" class="dialog" aria-labelledby="dialog-title"
+            aria-describedby="dialog-text"
+            oncancel={cancel(&props.on, Message::Walk(Walk::CloseDialog))}
+        >
+            { match &props.dialog {
+                Dialog::Wipe => wipe(props),
+                Dialog::TakeOffDevice => take_off_device(props),
+                Dialog::Open(opened) => open(props, opened),
+            } }
+        </dialog>
+    }
+}
+
+fn wipe(props: &QuestionProps) -> Html {
+    let texts = &props.texts;
+    html! {
+        <>
+            { title(props, Text::WipeTitle) }
+            <div class="dialog-text" id="dialog-text">
+                <p>{ texts.say(Text::WipeText) }</p>
+                <p>{ texts.say(Text::WipeFiles) }</p>
+            </div>
+            { answers(props, Text::WipeYes, Keep::Wipe, Text::WipeNo) }
+        </>
+    }
+}
+
+fn take_off_device(props: &QuestionProps) -> Html {
+    html! {
+        <>
+            { title(props, Text::RemoveTitle) }
+            <div class="dialog-text" id="dialog-text">
+                <p>{ props.texts.say(Text::RemoveText) }</p>
+            </div>
+            { answers(props, Text::RemoveYes, Keep::TakeOffDevice, Text::RemoveNo) }
+        </>
+    }
+}
+
+/// What did not fit is told item by item before the file is used. Paragraphs: a list would be
+/// spoken with its length (R11).
+fn open(props: &QuestionProps, opened: &Opened) -> Html {
+    let texts = &props.texts;
+    let fits = opened.repairs.is_empty();
+    html! {
+        <>
+            { title(props, if props.over { Text::OpenTitle } else { Text::RepairTitle }) }
+            <div class="dialog-text" id="dialog-text">
+                if props.over {
+                    <p>{ texts.say(Text::OpenText) }</p>
+                }
+                if !fits && props.over {
+                    <h3>{ texts.say(Text::RepairTitle) }</h3>
+                }
+                if !fits {
+                    <p>{ texts.say(Text::RepairHint) }</p>
+                }
+            </div>
+            if !fits {
+                <div
+                    class="repairs" role="group" tabindex="0"
+                    aria-label={texts.say(Text::RepairTitle)}
+                >
+                    { for opened.repairs.iter().map(|repair| html! {
+                        <p>{ sentences::repair(repair, texts) }</p>
+                    }) }
+                </div>
+            }
+            { answers(props, Text::OpenYes, Keep::OpenIt, Text::OpenNo) }
+        </>
+    }
+}
+
+fn title(props: &QuestionProps, title: Text<'_>) -> Html {
+    html! { <h2 id="dialog-title">{ props.texts.say(title) }</h2> }
+}
+
+/// The two answers. "No" has the focus at first: nothing goes by accident (R25).
+fn answers(props: &QuestionProps, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
+    html! {
+        <div class="dialog-acts">
+            <button type="button" class="button" onclick={press(&props.on, Message::Keep(keep))}>
+                { props.texts.say(yes) }
+            </button>
+            <button
+                type="button" class="button forward" autofocus=true
+                onclick={press(&props.on, Message::Walk(Walk::CloseDialog))}
+            >
+                { props.texts.say(no) }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,76 @@
+//! An empty board on paper, for a conversation with a pen.
+
+use yew::prelude::*;
+
+use super::booklet_bar::bare_beam;
+use super::icon::{Icon, OWN_ICON};
+use crate::i18n::{Text, Texts};
+
+/// How many lines the notepad on paper has.
+const NOTE_LINES: usize = 12;
+
+/// An empty board on paper.
+#[derive(Properties, PartialEq)]
+pub struct EmptyBoardProps {
+    /// Texts.
+    pub texts: Texts,
+}
+
+/// An empty board on paper: room for who and when, what it is about, all domains with a bare beam,
+/// one more for the resident's own (R2), and a notepad.
+#[component]
+pub fn EmptyBoard(props: &EmptyBoardProps) -> Html {
+    let texts = &props.texts;
+    let say = |text: Text<'_>| html! { { texts.say(text) } };
+    html! {
+        <article class="empty-board" lang={texts.language().tag().to_owned()}>
+            <header class="empty-head">
+                <h1 class="paper-title">{ say(Text::ReadingTitleUnnamed) }</h1>
+                <div class="empty-blanks">
+                    { blank(texts.say(Text::PaperName)) }
+                    { blank(texts.say(Text::PaperDate)) }
+                    { blank(texts.say(Text::PaperAtTheTable)) }
+                    { blank(texts.say(Text::HereItIsAbout)) }
+                </div>
+                <p class="hint">{ say(Text::PaperHint) }</p>
+            </header>
+            <div class="empty-rows">
+                { for texts.domains().iter().map(|domain| {
+                    row(domain.icon.clone().into(), html! { <h2>{ &*domain.label }</h2> })
+                }) }
+                { row(OWN_ICON.into(), html! {
+                    <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2><p class="empty-line"></p></div>
+                }) }
+            </div>
+            <section class="empty-notes">
+                <h2>{ say(Text::Notepad) }</h2>
+                <p class="hint">{ say(Text::NotepadHint) }</p>
+                { for (0..NOTE_LINES).map(|_| html! { <p class="empty-line"></p> }) }
+                <div class="empty-blanks">
+                    { blank(texts.say(Text::NoteWhen)) }
+                    { blank(texts.say(Text::NoteWho)) }
+                    { blank(texts.say(Text::ClosingQuestion)) }
+                    { blank(texts.say(Text::ClosingAgain)) }
+                    { blank(texts.say(Text::ClosingCall)) }
+                </div>
+            </section>
+        </article>
+    }
+}
+
+/// A name with a line to write on.
+fn blank(label: String) -> Html {
+    html! { <p class="empty-blank"><span>{ label }</span><span class="empty-line"></span></p> }
+}
+
+fn row(icon: AttrValue, name: Html) -> Html {
+    html! {
+        <div class="empty-row">
+            <div class="paper-name"><Icon name={icon} />{ name }</div>
+            <svg class="paper-bar" viewBox="0 -28 440 56" aria-hidden="true" focusable="false">
+                { bare_beam() }
+            </svg>
+            <p class="empty-line"></p>
+        </div>
+    }
+}

@@ -1,0 +1,95 @@
+//! Handwriting that is in a conversation, drawn as it was written.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::i18n::{Text, Texts};
+use crate::model::{Ink, InkPoint};
+
+/// How wide a place for words is, about, in lines of the notepad; so that handwriting stands on
+/// its rules and what follows does too.
+const LINES_WIDE: i32 = 11;
+
+/// The most lines that handwriting takes; what was higher is drawn smaller.
+const MOST_LINES: i32 = 8;
+
+/// How far apart the lines of the notepad are, in quarters of a rem (`--ruled`).
+const LINE: i32 = 7;
+
+/// The unit that ink is kept in: the width of the box that was written in.
+const WIDTH: i32 = 10_000;
+
+/// What to draw.
+#[derive(Properties, PartialEq)]
+pub struct InkDrawingProps {
+    /// The handwriting.
+    pub ink: Rc<Ink>,
+    /// Texts.
+    pub texts: Texts,
+}
+
+/// Handwriting. Assistive technology hears that it is there; what it says, only people can read.
+#[component]
+pub fn InkDrawing(props: &InkDrawingProps) -> Html {
+    let height = height(props.ink.ratio);
+    let lines = (LINES_WIDE * height / WIDTH).clamp(2, MOST_LINES);
+    let rem = f64::from(lines * LINE) / 4.0;
+    html! {
+        <svg
+            class="ink" viewBox={format!("0 0 {WIDTH} {height}")} height={format!("{rem}rem")}
+            preserveAspectRatio="xMinYMid meet" role="img" aria-label={props.texts.say(Text::Ink)}
+            focusable="false"
+        >
+            { for props.ink.strokes.iter().map(|stroke| html! { <path d={path(stroke)} /> }) }
+        </svg>
+    }
+}
+
+/// The height of the box that was written in; a ratio that no box has is taken for a line's.
+fn height(ratio: i32) -> i32 {
+    let height = i64::from(WIDTH) * i64::from(WIDTH) / i64::from(ratio.max(1));
+    i32::try_from(height).unwrap_or(i32::MAX).clamp(WIDTH / 20, WIDTH * 4)
+}
+
+/// A stroke as a smooth path: through the middles between points, bent by the points themselves.
+fn path(stroke: &[InkPoint]) -> String {
+    let [first, rest @ ..] = stroke else { return String::new() };
+    // A dot is a line of no length, which a round pen makes visible.
+    let mut path = format!("M{} {}l0 0", first.x, first.y);
+    let mut before = first;
+    for point in rest {
+        let (x, y) = ((before.x + point.x) / 2, (before.y + point.y) / 2);
+        let _ = write!(path, "Q{} {} {x} {y}", before.x, before.y);
+        before = point;
+    }
+    if !rest.is_empty() {
+        let _ = write!(path, "L{} {}", before.x, before.y);
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{height, path};
+    use crate::model::InkPoint;
+
+    fn point(x: i32, y: i32) -> InkPoint {
+        InkPoint { x, y, pressure: 5000 }
+    }
+
+    #[test]
+    fn strokes_are_smooth_and_dots_are_seen() {
+        assert_eq!(path(&[]), "");
+        assert_eq!(path(&[point(1, 2)]), "M1 2l0 0");
+        assert_eq!(path(&[point(0, 0), point(10, 20)]), "M0 0l0 0Q0 0 5 10L10 20");
+    }
+
+    #[test]
+    fn any_ratio_has_a_height() {
+        assert_eq!(height(40_000), 2_500);
+        assert_eq!(height(0), 40_000);
+        assert_eq!(height(i32::MAX), 500);
+    }
+}

@@ -1,0 +1,146 @@
+//! A note as it is read: on the notepad, and on paper.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::heading::Level;
+use super::icon::{Icon, domain_icon};
+use super::person::People;
+use super::said::{said, whose_line};
+use super::words::whose;
+use crate::i18n::{Text, Texts};
+use crate::model::{DomainId, Note, NoteDomain, Written};
+
+/// A note.
+#[derive(Properties, PartialEq)]
+pub struct NoteProps {
+    /// The note.
+    pub note: Rc<Note>,
+    /// What it is called, by no other note ([`note_names`]).
+    pub name: AttrValue,
+    /// The domain that people begin with, where one is called "eerst" (R9).
+    pub first: Option<DomainId>,
+    /// The level of its heading.
+    pub level: Level,
+    /// Who is at the table.
+    pub people: People,
+    /// Texts.
+    pub texts: Texts,
+    /// What can be done with it.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// A note, with only what stands on it (R16).
+#[component]
+pub fn NoteView(props: &NoteProps) -> Html {
+    let (note, texts) = (&props.note, &props.texts);
+    let lines: Vec<String> = written(note).map(|words| whose(words, &props.people, texts)).collect();
+    let alike = lines.windows(2).all(|pair| pair[0] == pair[1]);
+    let part = |words: &Option<Rc<Written>>| {
+        let words = words.as_ref().filter(|words| !words.is_blank());
+        words.map(|words| {
+            html! {
+                <>
+                    { said(words, texts) }
+                    if !alike { { whose_line(words, &props.people, texts) } }
+                </>
+            }
+        })
+    };
+    let day = note.day.map(|day| texts.date(day.year(), day.month(), day.day()));
+    let day = day.map(|day| html! { <p>{ day }</p> });
+    html! {
+        <div class="note" role="group" aria-label={&props.name}>
+            { head(props) }
+            if let Some(what) = part(&note.what) {
+                <div class="note-what">{ what }</div>
+            }
+            { fact(Text::NoteWhen, [part(&note.when), day], texts) }
+            { fact(Text::NoteWho, [part(&note.who_does_what), None], texts) }
+            if let (true, Some(line)) = (alike, lines.first()) {
+                <p class="whose">{ line }</p>
+            }
+            { props.children.clone() }
+        </div>
+    }
+}
+
+/// What stands on a note and is not blank.
+fn written(note: &Note) -> impl Iterator<Item = &Rc<Written>> {
+    note.words().filter(|words| !words.is_blank())
+}
+
+/// What it is about, with "eerst" where people begin with that.
+fn head(props: &NoteProps) -> Html {
+    if props.note.domains.is_empty() {
+        let whole = html! { { props.texts.say(Text::NoteNoDomain) } };
+        return html! { <div class="note-head">{ props.level.heading("note-whole", None, whole) }</div> };
+    }
+    let domains = props.note.domains.iter().enumerate().map(|(at, domain)| {
+        let first = props.first.as_ref() == Some(&domain.domain);
+        let heading = html! {
+            <>
+                <Icon name={domain_icon(&domain.domain, &props.texts)} />
+                <span>{ &*domain.label }</span>
+            </>
+        };
+        html! {
+            <div class="note-domain" key={at}>
+                { props.level.heading("note-title", None, heading) }
+                if first {
+                    <span class="first">{ props.texts.say(Text::First) }</span>
+                }
+            </div>
+        }
+    });
+    html! { <div class="note-head">{ for domains }</div> }
+}
+
+/// A pair of a name and what stands there; nothing where nothing does.
+fn fact(label: Text<'static>, values: [Option<Html>; 2], texts: &Texts) -> Html {
+    if values.iter().all(Option::is_none) {
+        return Html::default();
+    }
+    html! {
+        <div class="note-fact">
+            <p class="note-label">{ texts.say(label) }</p>
+            <div class="note-value">{ for values.into_iter().flatten() }</div>
+        </div>
+    }
+}
+
+/// What notes are called, each by a name of its own: by what they are about, with their first
+/// words where others are about the same, and all their words where even those are the same.
+pub fn note_names(notes: &[Rc<Note>], texts: &Texts) -> Vec<AttrValue> {
+    let name = |note: &Rc<Note>, words: usize| {
+        let about = called(&note.domains, texts);
+        let what = written(note).map(|words| &*words.text).collect::<Vec<_>>().join(" ");
+        let some: Vec<&str> = what.split_whitespace().take(words).collect();
+        if some.is_empty() { about } else { format!("{about}: {}", some.join(" ")) }
+    };
+    let mut names: Vec<String> = notes.iter().map(|note| name(note, 0)).collect();
+    for words in [5, usize::MAX] {
+        let same = |at: usize| names.iter().filter(|other| **other == names[at]).count() > 1;
+        let twice: Vec<usize> = (0..notes.len()).filter(|&at| same(at)).collect();
+        for at in twice {
+            names[at] = name(&notes[at], words);
+        }
+    }
+    // Notes that say the very same are told apart by their place among those.
+    for at in 1..names.len() {
+        while names[..at].contains(&names[at]) {
+            names[at] = format!("{} ({})", names[at], notes[at].id);
+        }
+    }
+    names.into_iter().map(AttrValue::from).collect()
+}
+
+fn called(domains: &[NoteDomain], texts: &Texts) -> String {
+    if domains.is_empty() {
+        return texts.say(Text::Note);
+    }
+    let labels: Vec<String> = domains.iter().map(|domain| domain.label.to_string()).collect();
+    texts.say(Text::NoteAbout { domains: &texts.list(&labels) })
+}

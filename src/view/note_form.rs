@@ -1,0 +1,170 @@
+//! A note that is being written.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::day_box::DayBox;
+use super::icon::{Icon, domain_icon};
+use super::person::{People, Person};
+use super::press::press;
+use super::token::{Mark, Token};
+use super::words::{Hand, Words};
+use crate::i18n::{Text, Texts};
+use crate::model::{DomainId, Field, Note, ParticipantId, Written};
+use crate::update::{Message, NoteEdit, Notes};
+
+/// The form of a note.
+#[derive(Properties, PartialEq)]
+pub struct NoteFormProps {
+    /// What is being written, and what was said about it.
+    pub edit: NoteEdit,
+    /// The note as it stands; nothing while nothing was written yet.
+    pub note: Option<Rc<Note>>,
+    /// The domains on the board.
+    pub board: Vec<(DomainId, AttrValue)>,
+    /// Who is at turn.
+    pub turn: ParticipantId,
+    /// Who is at the table.
+    pub people: People,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The form of a note. Nothing is filled in or chosen beforehand, and nothing is required (R1).
+#[component]
+pub fn NoteForm(props: &NoteFormProps) -> Html {
+    let texts = &props.texts;
+    let id = &props.edit.note;
+    let words = |field: Field, label: Text<'_>, lines: u32| {
+        let text = props.note.as_ref().and_then(|note| text_of(note, &field)).unwrap_or_default();
+        html! { <Words {field} label={texts.say(label)} {text} {lines} on={&props.on} /> }
+    };
+    let on_day = props.on.reform(|day| Message::Notes(Notes::Day(day)));
+    html! {
+        <div class="note-form">
+            { words(Field::NoteWhat(id.clone()), Text::NoteWhat, 4) }
+            { words(Field::NoteWhen(id.clone()), Text::NoteWhen, 1) }
+            <DayBox
+                id={format!("day-{id}")} label={texts.say(Text::NoteDate)}
+                day={props.note.as_ref().and_then(|note| note.day)} on={on_day}
+            />
+            { words(Field::NoteWho(id.clone()), Text::NoteWho, 2) }
+            { authors(props) }
+            { hand(props) }
+            { about(props) }
+        </div>
+    }
+}
+
+fn text_of(note: &Note, field: &Field) -> Option<Rc<str>> {
+    let slot: Option<&Rc<Written>> = match field {
+        Field::NoteWhat(_) => note.what.as_ref(),
+        Field::NoteWhen(_) => note.when.as_ref(),
+        Field::NoteWho(_) => note.who_does_what.as_ref(),
+        _ => None,
+    };
+    slot.map(|words| Rc::clone(&words.text))
+}
+
+/// "Van wie zijn deze woorden?" (R20)
+fn authors(props: &NoteFormProps) -> Html {
+    let choice = |person: &Person| {
+        let id = person.id.clone();
+        let checked = props.edit.by.contains(&id);
+        let message = Message::Notes(Notes::By(id, !checked));
+        let picture = html! {
+            <Token shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())} />
+        };
+        tick(&person.id.to_string(), checked, picture, person.name.clone(), message, &props.on)
+    };
+    html! {
+        <fieldset class="choices">
+            <legend class="words-label">{ props.texts.say(Text::NoteAuthors) }</legend>
+            <div class="pills">{ for props.people.iter().map(choice) }</div>
+        </fieldset>
+    }
+}
+
+/// Whose hand writes. Until it is said, that is who is at turn: the form shows what is so.
+fn hand(props: &NoteFormProps) -> Html {
+    let edit = &props.edit;
+    let author = |id: &ParticipantId| {
+        if edit.by.is_empty() { *id == props.turn } else { edit.by.contains(id) }
+    };
+    let hand = edit.hand.clone().unwrap_or_else(|| Some(props.turn.clone()));
+    let others = props.people.iter().filter(|person| !author(&person.id));
+    let others = others.map(|person| (person.id.clone(), person.name.clone())).collect::<Vec<_>>();
+    let what = props.texts.say(Text::Note);
+    html! {
+        <Hand
+            name={props.texts.say(Text::HandWritesOf { what: &what })} group="note"
+            hand={hand.filter(|hand| !author(hand))} {others}
+            on={props.on.reform(|hand| Message::Notes(Notes::ByHandOf(hand)))}
+            texts={props.texts.clone()}
+        />
+    }
+}
+
+/// "Gaat over": the domains on the board, and what the note is about that came off it since.
+fn about(props: &NoteFormProps) -> Html {
+    let about = props.note.iter().flat_map(|note| &note.domains);
+    let about: Vec<(DomainId, AttrValue)> =
+        about.map(|about| (about.domain.clone(), Rc::clone(&about.label).into())).collect();
+    let is_about = |domain: &DomainId| about.iter().any(|(known, _)| known == domain);
+    let on_board = |domain: &DomainId| props.board.iter().any(|(known, _)| known == domain);
+    let off_board = about.iter().filter(|(domain, _)| !on_board(domain));
+    let choice = |(domain, label): &(DomainId, AttrValue)| {
+        let checked = is_about(domain);
+        let message = Message::Notes(Notes::About(domain.clone(), !checked));
+        let picture = html! { <Icon name={domain_icon(domain, &props.texts)} /> };
+        tick(&domain.to_string(), checked, picture, label.clone(), message, &props.on)
+    };
+    if props.board.is_empty() && about.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <fieldset class="choices">
+            <legend class="words-label">{ props.texts.say(Text::NoteDomains) }</legend>
+            <div class="pills">{ for props.board.iter().chain(off_board).map(choice) }</div>
+        </fieldset>
+    }
+}
+
+/// A checkbox with a picture beside its word (R30).
+fn tick(
+    key: &str,
+    checked: bool,
+    picture: Html,
+    label: AttrValue,
+    message: Message,
+    on: &Callback<Message>,
+) -> Html {
+    let onchange = on.reform(move |_: Event| message.clone());
+    html! {
+        <label class="pill tick" key={key.to_owned()}>
+            <input type="checkbox" {checked} {onchange} />
+            <span>{ picture }<span class="tick-label" dir="auto">{ label }</span></span>
+        </label>
+    }
+}
+
+/// "Klaar" and "Gooi weg", which stand where "Schrijf erbij" stood.
+pub(super) fn form_acts(texts: &Texts, on: &Callback<Message>) -> Html {
+    html! {
+        <>
+            <button
+                type="button" class="button forward" onclick={press(on, Message::Notes(Notes::Done))}
+            >
+                <Icon name="check" />{ texts.say(Text::Done) }
+            </button>
+            <button
+                type="button" class="button quiet" onclick={press(on, Message::Notes(Notes::ThrowAway))}
+            >
+                <Icon name="trash" />{ texts.say(Text::NoteThrowAway) }
+            </button>
+        </>
+    }
+}

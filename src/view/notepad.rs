@@ -1,0 +1,176 @@
+//! The notepad: beside the board, and as a screen of its own.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::heading::Level;
+use super::icon::Icon;
+use super::ids;
+use super::note::{NoteView, note_names};
+use super::note_form::{NoteForm, form_acts};
+use super::person::People;
+use super::press::press;
+use crate::i18n::{Text, Texts};
+use crate::model::{DomainId, Moment, Note, NoteId, ParticipantId};
+use crate::update::{Message, NoteEdit, Notes, Screen, Walk};
+
+/// The notepad.
+#[derive(Properties, PartialEq)]
+pub struct NotepadProps {
+    /// The moment on the table.
+    pub moment: Rc<Moment>,
+    /// The note that is being written.
+    pub edit: Option<NoteEdit>,
+    /// Whether it is the screen "Blocnote", and not beside the board.
+    pub screen: bool,
+    /// Who is at turn.
+    pub turn: ParticipantId,
+    /// Who is at the table.
+    pub people: People,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+impl NotepadProps {
+    fn level(&self) -> Level {
+        if self.screen { Level(1) } else { Level(2) }
+    }
+
+    fn edits(&self, note: &NoteId) -> bool {
+        self.edit.as_ref().is_some_and(|edit| edit.note == *note)
+    }
+
+    /// The domain that people begin with.
+    fn first(&self) -> Option<DomainId> {
+        let top = self.moment.board.first()?;
+        self.moment.begin_on_top.then(|| top.domain.clone())
+    }
+}
+
+/// The notepad. It shows what is of those at the table, as paper and file will (R10a).
+#[component]
+pub fn Notepad(props: &NotepadProps) -> Html {
+    let texts = &props.texts;
+    let (class, id) = if props.screen { ("notepad alone", "heading") } else { ("notepad", "notepad") };
+    let title = html! { { texts.say(Text::Notepad) } };
+    let leaves = leaves(props);
+    html! {
+        <section {class} aria-labelledby={id}>
+            <div class="notepad-page">
+                { props.level().heading("notepad-title", Some(id.into()), title) }
+                if leaves.is_empty() {
+                    <p class="hint">{ texts.say(Text::NotepadHint) }</p>
+                }
+                { for leaves }
+            </div>
+            <div class="notepad-acts">{ acts(props) }</div>
+        </section>
+    }
+}
+
+/// The notes in their order, and among them the form. All stand in one list with keys, so that the
+/// form stays where it is, with the focus in it, when its first word makes it a note.
+fn leaves(props: &NotepadProps) -> Vec<Html> {
+    let laid = props.moment.as_laid().notepad;
+    let names = note_names(&laid, &props.texts);
+    let position = |note: &Note| laid.iter().position(|other| other.id == note.id);
+    let leaf = |note: &Rc<Note>| {
+        if props.edits(&note.id) {
+            return Some(form(props));
+        }
+        let at = position(note)?;
+        Some(read(props, &laid[at], &names[at], (at == 0, at + 1 == laid.len())))
+    };
+    let mut leaves: Vec<Html> = props.moment.notepad.iter().filter_map(leaf).collect();
+    let comes = props.edit.as_ref().is_some_and(|edit| props.moment.note(&edit.note).is_none());
+    if comes {
+        leaves.push(form(props));
+    }
+    leaves
+}
+
+/// The form, under a key that the note keeps when its first word comes.
+fn form(props: &NotepadProps) -> Html {
+    let Some(edit) = &props.edit else { return Html::default() };
+    let board = props.moment.board.iter();
+    let board: Vec<(DomainId, AttrValue)> =
+        board.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label).into())).collect();
+    html! {
+        <NoteForm
+            key={format!("form-{}", edit.note)} edit={edit.clone()}
+            note={props.moment.note(&edit.note).cloned()} {board} turn={props.turn.clone()}
+            people={props.people.clone()} texts={props.texts.clone()} on={&props.on}
+        />
+    }
+}
+
+fn read(props: &NotepadProps, note: &Rc<Note>, name: &AttrValue, edges: (bool, bool)) -> Html {
+    html! {
+        <NoteView
+            key={note.id.to_string()} note={note.clone()} {name} first={props.first()}
+            level={props.level().under()} people={props.people.clone()} texts={props.texts.clone()}
+        >
+            { note_acts(props, note, name, edges) }
+        </NoteView>
+    }
+}
+
+/// What can be done with a note: changing what is one's own (R6, R20), and the order by hand.
+fn note_acts(props: &NotepadProps, note: &Note, what: &str, (top, bottom): (bool, bool)) -> Html {
+    let texts = &props.texts;
+    let whole = props.moment.note(&note.id);
+    let mine = whole.is_some_and(|note| note.may_be_changed_by(&props.turn));
+    let arrow = |name: String, icon: &'static str, act: Notes, at_edge: bool| {
+        html! {
+            <button
+                type="button" class="button quiet arrow" aria-label={name}
+                aria-disabled={at_edge.then_some("true")} onclick={press(&props.on, Message::Notes(act))}
+            ><Icon name={icon} /></button>
+        }
+    };
+    let id = || note.id.clone();
+    if !mine && top && bottom {
+        return Html::default();
+    }
+    html! {
+        <div class="note-acts">
+            if mine {
+                <button
+                    type="button" class="button quiet" id={ids::note(&note.id)}
+                    aria-label={texts.say(Text::Change { what })}
+                    onclick={press(&props.on, Message::Notes(Notes::Change(id())))}
+                ><Icon name="pencil-simple" />{ texts.say(Text::NoteChange) }</button>
+            }
+            if !(top && bottom) {
+                { arrow(texts.say(Text::NoteUp { what }), "arrow-up", Notes::Up(id()), top) }
+                { arrow(texts.say(Text::NoteDown { what }), "arrow-down", Notes::Down(id()), bottom) }
+            }
+        </div>
+    }
+}
+
+/// What is always in reach at the foot of the notepad.
+fn acts(props: &NotepadProps) -> Html {
+    if props.edit.is_some() {
+        return form_acts(&props.texts, &props.on);
+    }
+    let read = Message::Walk(Walk::Go(Screen::Read));
+    html! {
+        <>
+            <button
+                type="button" class="button write" id="add-note"
+                onclick={press(&props.on, Message::Notes(Notes::Add))}
+            >
+                <Icon name="pencil-simple" />{ props.texts.say(Text::NoteWrite) }
+            </button>
+            if props.screen {
+                <button type="button" class="button forward" onclick={press(&props.on, read)}>
+                    { props.texts.say(Text::GoodLikeThis) }
+                </button>
+            }
+        </>
+    }
+}

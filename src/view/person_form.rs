@@ -1,0 +1,158 @@
+//! The form of one person: what they are called and who they are (R21).
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::person::{People, Person};
+use super::press::{press, submit};
+use super::token::{Mark, Token};
+use super::words::Words;
+use crate::i18n::{Text, Texts};
+use crate::model::{Conversation, Field, ParticipantId};
+use crate::update::{self, Message, Walk, Write};
+
+/// Words that people may take for who somebody is. Official names are allowed here.
+const ROLES: [Text<'static>; 7] = [
+    Text::RolePartner,
+    Text::RoleChild,
+    Text::RoleNeighbour,
+    Text::RoleCarer,
+    Text::RoleInterpreter,
+    Text::RoleClientSupport,
+    Text::RoleTeam,
+];
+
+/// One person's form.
+#[derive(Properties, PartialEq)]
+pub struct PersonFormProps {
+    /// The conversation.
+    pub conversation: Rc<Conversation>,
+    /// Who.
+    pub id: ParticipantId,
+    /// The same, where they are at the table; they may be about to come.
+    pub person: Option<Person>,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The form. Nothing on it has to be filled in (R1).
+#[component]
+pub fn PersonForm(props: &PersonFormProps) -> Html {
+    let texts = &props.texts;
+    let name = Field::Name(props.id.clone());
+    let role = Field::Role(props.id.clone());
+    let resident = props.conversation.is_resident(&props.id);
+    let to_come = props.person.is_none();
+    html! {
+        <form
+            class="person-form" autocomplete="off"
+            onsubmit={submit(&props.on, Message::People(update::People::Done))}
+        >
+            <div class="person-form-who">
+                { token(props) }
+                <Words
+                    label={texts.say(Text::Name)} hint={texts.say(Text::NameHint)} lines=1
+                    text={props.conversation.text_of(&name)} field={name} on={&props.on}
+                />
+                if !resident {
+                    <Words
+                        label={texts.say(Text::WhoIsThis)} lines=1
+                        hint={texts.say(Text::RoleSuggestions)}
+                        text={props.conversation.text_of(&role)} field={role.clone()} on={&props.on}
+                    />
+                }
+            </div>
+            if !resident {
+                { suggestions(props, &role) }
+            }
+            <div class="person-form-acts">
+                <button type="submit" class="button">{ texts.say(Text::Done) }</button>
+                if to_come {
+                    <button
+                        type="button" class="button quiet"
+                        onclick={press(&props.on, Message::Walk(Walk::ClosePanel))}
+                    >
+                        { texts.say(Text::NotAfterAll) }
+                    </button>
+                }
+            </div>
+            if to_come {
+                { who_left(props) }
+            }
+        </form>
+    }
+}
+
+/// Their shape, or the place where it comes with the first letter.
+fn token(props: &PersonFormProps) -> Html {
+    match &props.person {
+        Some(person) => html! {
+            <Token
+                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
+            />
+        },
+        None => html! { <span class="token-to-come" /> },
+    }
+}
+
+fn suggestions(props: &PersonFormProps, field: &Field) -> Html {
+    let texts = &props.texts;
+    let now = props.conversation.text_of(field);
+    html! {
+        <div class="pills" role="group" aria-label={texts.say(Text::RoleSuggestions)}>
+            { for ROLES.iter().map(|role| suggestion(props, field, texts.say(*role), &now)) }
+        </div>
+    }
+}
+
+/// A word to take; taken again it is put back.
+fn suggestion(props: &PersonFormProps, field: &Field, word: String, now: &str) -> Html {
+    let taken = word == now.trim();
+    let text: Rc<str> = if taken { "".into() } else { word.as_str().into() };
+    let onclick = {
+        let (on, field) = (props.on.clone(), field.clone());
+        Callback::from(move |_: MouseEvent| {
+            on.emit(Message::Write(Write::Text(field.clone(), Rc::clone(&text))));
+            on.emit(Message::Write(Write::Leave));
+        })
+    };
+    html! {
+        <button type="button" class="suggestion" aria-pressed={taken.to_string()} {onclick}>
+            { word }
+        </button>
+    }
+}
+
+/// Who left can come back, with what was theirs (R10a).
+fn who_left(props: &PersonFormProps) -> Html {
+    let texts = &props.texts;
+    let left = People::who_left(&props.conversation, texts);
+    if left.iter().next().is_none() {
+        return Html::default();
+    }
+    let back = |person: &Person| {
+        let message = Message::People(update::People::Return(person.id.clone()));
+        html! {
+            <button
+                type="button" class="back" onclick={press(&props.on, message)}
+                aria-label={texts.say(Text::BackAtTheTable { name: &person.name })}
+            >
+                <Token
+                    shape={person.shape} hue={person.hue}
+                    mark={Mark::Initial(person.initial.clone())}
+                />
+                <span dir="auto">{ &person.name }</span>
+            </button>
+        }
+    };
+    html! {
+        <div class="who-left">
+            <h3>{ texts.say(Text::LeftTheTable) }</h3>
+            <p class="hint">{ texts.say(Text::LeftTheTableHint) }</p>
+            <div class="pills">{ for left.iter().map(back) }</div>
+        </div>
+    }
+}

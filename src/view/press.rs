@@ -1,0 +1,27 @@
+//! What a button does.
+
+use yew::prelude::*;
+
+use crate::update::Message;
+
+/// A press that sends this message.
+pub fn press(on: &Callback<Message>, message: Message) -> Callback<MouseEvent> {
+    on.reform(move |_| message.clone())
+}
+
+/// Leaving a form by its button or by Enter, which sends this message and nothing else: the page
+/// stays where it is.
+pub fn submit(on: &Callback<Message>, message: Message) -> Callback<SubmitEvent> {
+    on.reform(move |event: SubmitEvent| {
+        event.prevent_default();
+        message.clone()
+    })
+}
+
+/// Leaving a dialog by Escape, which sends this message: what is shown follows the state.
+pub fn cancel(on: &Callback<Message>, message: Message) -> Callback<Event> {
+    on.reform(move |event: Event| {
+        event.prevent_default();
+        message.clone()
+    })
+}

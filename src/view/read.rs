@@ -1,0 +1,160 @@
+//! The screen "Samen lezen": everything as it comes on paper, the closing words, and keeping it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::booklet::Booklet;
+use super::day_box::DayBox;
+use super::icon::Icon;
+use super::person::People;
+use super::press::press;
+use super::words::{Hand, Words};
+use crate::i18n::{Text, Texts};
+use crate::model::{Conversation, Field, Lying, ParticipantId};
+use crate::update::{Keep, Message, Paper, Safe, Write};
+
+/// The screen "Samen lezen".
+#[derive(Properties, PartialEq)]
+pub struct ReadProps {
+    /// The conversation on the table.
+    pub conversation: Rc<Conversation>,
+    /// Who is at the table.
+    pub people: People,
+    /// Where the conversation is, apart from this device.
+    pub safe: Safe,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The screen "Samen lezen".
+#[component]
+pub fn Read(props: &ReadProps) -> Html {
+    let texts = &props.texts;
+    let laid = Rc::new(props.conversation.now.as_laid());
+    html! {
+        <div class="read">
+            <div class="read-head">
+                <h1 id="heading" tabindex="-1">{ texts.say(Text::NavReading) }</h1>
+                <p class="hint">{ texts.say(Text::ReadingHint) }</p>
+            </div>
+            <div class="sheet">
+                <Booklet moment={laid} people={props.people.clone()} texts={texts.clone()} />
+            </div>
+            { closing(props) }
+            { keep(props) }
+        </div>
+    }
+}
+
+/// The closing words (R22). All of it may stay empty.
+fn closing(props: &ReadProps) -> Html {
+    let line = |field: Field, label: Text<'_>, hint: Text<'_>, lines: u32| {
+        let text = props.conversation.text_of(&field);
+        html! {
+            <Words
+                {field} label={props.texts.say(label)} hint={props.texts.say(hint)} {text} {lines}
+                on={&props.on}
+            />
+        }
+    };
+    let on_day = props.on.reform(|day| Message::Write(Write::AgainOn(day)));
+    let question = (Text::ClosingQuestion, Text::ClosingQuestionHint);
+    let again = (Text::ClosingAgain, Text::ClosingAgainHint);
+    html! {
+        <div class="closing">
+            <div class="closing-question">
+                { line(Field::Closing, question.0, question.1, 3) }
+                { hand(props, Field::Closing, question.0) }
+            </div>
+            { line(Field::ForWhom, Text::ClosingFor, Text::ClosingForHint, 1) }
+            { line(Field::WhomToCall, Text::ClosingCall, Text::ClosingCallHint, 1) }
+            <div class="closing-again">
+                { line(Field::Again, again.0, again.1, 1) }
+                { hand(props, Field::Again, again.0) }
+            </div>
+            <DayBox
+                id="again-on" label={props.texts.say(Text::ClosingAgainDate)}
+                day={props.conversation.now.again_on} on={on_day}
+            />
+        </div>
+    }
+}
+
+/// Whose hand writes the resident's words (R20).
+fn hand(props: &ReadProps, field: Field, label: Text<'_>) -> Html {
+    let others = props.people.iter().filter(|person| !person.resident);
+    let others: Vec<(ParticipantId, AttrValue)> =
+        others.map(|person| (person.id.clone(), person.name.clone())).collect();
+    let words = props.conversation.written(&field);
+    let what = props.texts.say(label);
+    let group = super::ids::field(&field);
+    let on = props.on.reform(move |hand| Message::Write(Write::ByHandOf(field.clone(), hand)));
+    html! {
+        <Hand
+            name={props.texts.say(Text::HandWritesOf { what: &what })} {group}
+            hand={words.and_then(|words| words.hand.clone())} {others} {on}
+            texts={props.texts.clone()}
+        />
+    }
+}
+
+/// Keeping it: what goes along, the file and the paper, and then taking it off the device (R24).
+fn keep(props: &ReadProps) -> Html {
+    let (texts, on) = (&props.texts, &props.on);
+    html! {
+        <section class="keep" aria-labelledby="keep">
+            <h2 id="keep" tabindex="-1">{ texts.say(Text::KeepTitle) }</h2>
+            <p>{ texts.say(Text::KeepHint) }</p>
+            if lies_face_down(props) {
+                <p>{ texts.say(Text::FaceDownStays) }</p>
+            }
+            <div class="keep-acts">
+                <button
+                    type="button" class="button forward" onclick={press(on, Message::Keep(Keep::Save))}
+                >
+                    <Icon name="floppy-disk" />{ texts.say(Text::SaveFile) }
+                </button>
+                <button
+                    type="button" class="button"
+                    onclick={press(on, Message::Keep(Keep::Print(Paper::Booklet)))}
+                >
+                    <Icon name="printer" />{ texts.say(Text::Print) }
+                </button>
+            </div>
+            { saved(props) }
+        </section>
+    }
+}
+
+/// Whether a fiche of somebody at the table lies face down; where it lies is nobody's to know (R8).
+fn lies_face_down(props: &ReadProps) -> bool {
+    let now = &props.conversation.now;
+    let mut fiches = now.board.iter().flat_map(|bar| bar.fiches());
+    fiches.any(|fiche| fiche.lying() == Lying::FaceDown && now.is_present(fiche.owner()))
+}
+
+/// Where the conversation is now, and taking it off this device. A file without a name went to a
+/// place that only the people at the table know.
+fn saved(props: &ReadProps) -> Html {
+    let texts = &props.texts;
+    let line = match &props.safe {
+        Safe::Nowhere => return Html::default(),
+        Safe::InFile(file) if file.is_empty() => texts.say(Text::SavedShared),
+        Safe::InFile(file) => texts.say(Text::SavedAs { file }),
+        Safe::OnPaper => texts.say(Text::Printed),
+    };
+    html! {
+        <div class="saved">
+            <p id="saved" tabindex="-1">{ line }</p>
+            <button
+                type="button" class="button"
+                onclick={press(&props.on, Message::Keep(Keep::TakeOffDevice))}
+            >
+                <Icon name="hand-arrow-up" />{ texts.say(Text::Remove) }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,40 @@
+//! Words that stand there to be read: typed or by hand, with whose they are (R20).
+
+use yew::prelude::*;
+
+use super::ink::InkDrawing;
+use super::person::People;
+use super::words::whose;
+use crate::i18n::Texts;
+use crate::model::Written;
+
+/// The words as they were written, to the letter. Handwriting stands under what was typed.
+pub fn said(words: &Written, texts: &Texts) -> Html {
+    let lang = words.language.as_ref().map(|language| language.tag().to_owned());
+    html! {
+        <>
+            if !words.text.trim().is_empty() {
+                <p class="own-words" dir="auto" {lang}>{ &*words.text }</p>
+            }
+            if let Some(ink) = &words.ink {
+                <InkDrawing {ink} texts={texts.clone()} />
+            }
+        </>
+    }
+}
+
+/// The line that says whose words these are, and whose hand wrote them.
+pub fn whose_line(words: &Written, people: &People, texts: &Texts) -> Html {
+    html! { <p class="whose">{ whose(words, people, texts) }</p> }
+}
+
+/// The same line, only where these are not simply the resident's own: what is asked of the
+/// resident and answered by the resident needs no name.
+pub fn whose_if_not_simply_the_residents(words: &Written, people: &People, texts: &Texts) -> Html {
+    let residents = people.resident().is_some_and(|resident| words.by.is_only(&resident.id));
+    let by_hand = words.ink.is_some();
+    if residents && words.hand.is_none() && !by_hand {
+        return Html::default();
+    }
+    whose_line(words, people, texts)
+}

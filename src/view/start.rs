@@ -1,0 +1,109 @@
+//! The card beside the screen "Beginnen": what this is, and the ways to start.
+
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::press::press;
+use crate::i18n::{Text, Texts};
+use crate::model::Date;
+use crate::update::{Keep, Message, Paper, Screen, Walk};
+
+/// What the card shows.
+#[derive(Properties, PartialEq)]
+pub struct StartProps {
+    /// The day of a draft that lies on the device.
+    pub draft: Option<Date>,
+    /// What the page around the board is called, where there is one (R24).
+    pub host: Option<AttrValue>,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// Three plain lines, and the ways to start. "Begin" works at once (R1).
+#[component]
+pub fn Start(props: &StartProps) -> Html {
+    html! {
+        <div class="start">
+            <div class="start-lines">{ lines(props) }</div>
+            <div class="start-acts">
+                { draft(props) }
+                { acts(props) }
+            </div>
+        </div>
+    }
+}
+
+fn lines(props: &StartProps) -> Html {
+    let line = |icon: &'static str, strong: Text<'_>, rest: Text<'_>| {
+        html! {
+            <p class="start-line">
+                <Icon name={icon} />
+                <span>
+                    <strong>{ props.texts.say(strong) }</strong>{ " " }{ props.texts.say(rest) }
+                </span>
+            </p>
+        }
+    };
+    html! {
+        <>
+            { line("chats-circle", Text::IntroTalk, Text::IntroTalkMore) }
+            { line("hand-palm", Text::IntroDecides, Text::IntroDecidesMore) }
+            if let Some(name) = &props.host {
+                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { name }) }
+            } else {
+                { line("lock-simple", Text::IntroSends, Text::IntroSendsMore) }
+            }
+        </>
+    }
+}
+
+/// A draft is offered by its day alone, without a name (R25).
+fn draft(props: &StartProps) -> Html {
+    let Some(day) = props.draft else { return Html::default() };
+    let date = props.texts.day(day.month(), day.day());
+    html! {
+        <div class="draft" role="group" aria-label={props.texts.say(Text::Draft)}>
+            <p>{ props.texts.say(Text::DraftFound { date: &date }) }</p>
+            <div class="draft-acts">
+                <button
+                    type="button" class="button"
+                    onclick={press(&props.on, Message::Keep(Keep::DraftGoOn))}
+                >
+                    { props.texts.say(Text::GoOn) }
+                </button>
+                <button
+                    type="button" class="button quiet"
+                    onclick={press(&props.on, Message::Keep(Keep::DraftForget))}
+                >
+                    { props.texts.say(Text::DraftWipe) }
+                </button>
+            </div>
+        </div>
+    }
+}
+
+fn acts(props: &StartProps) -> Html {
+    let empty_board = Message::Keep(Keep::Print(Paper::EmptyBoard));
+    html! {
+        <>
+            <button
+                type="button" class="button forward"
+                onclick={press(&props.on, Message::Walk(Walk::Go(Screen::Choose)))}
+            >
+                { props.texts.say(Text::Begin) }
+            </button>
+            <button
+                type="button" class="button" onclick={press(&props.on, Message::Keep(Keep::AskForFile))}
+            >
+                <Icon name="folder-open" />
+                { props.texts.say(Text::Open) }
+            </button>
+            <button type="button" class="button" onclick={press(&props.on, empty_board)}>
+                <Icon name="printer" />
+                { props.texts.say(Text::PrintEmptyBoard) }
+            </button>
+        </>
+    }
+}

@@ -1,0 +1,111 @@
+//! The tray under the board: the question to who is at turn, and their fiche.
+
+use yew::prelude::*;
+
+use super::person::{People, Person};
+use super::placed::use_offset;
+use super::token::{Mark, Token};
+use crate::i18n::{Text, Texts};
+use crate::model::ParticipantId;
+use crate::update::{Held, Message, Point, Screen, Walk};
+
+/// The tray.
+#[derive(Properties, PartialEq)]
+pub struct TrayProps {
+    /// Who is at the table.
+    pub people: People,
+    /// Who is at turn.
+    pub turn: ParticipantId,
+    /// Whether their fiche was taken from the tray by a tap.
+    pub held: bool,
+    /// How far a finger carried it; nothing while no finger does.
+    pub carried: Option<Point>,
+    /// Whether it is over a bar, where it is shown instead.
+    pub over_bar: bool,
+    /// Texts.
+    pub texts: Texts,
+    /// Where acts go.
+    pub on: Callback<Message>,
+}
+
+/// The tray. A fiche starts here, never on a bar (R13).
+#[component]
+pub fn Tray(props: &TrayProps) -> Html {
+    let Some(person) = props.people.get(&props.turn) else { return Html::default() };
+    let onclick = props.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Read)));
+    let question = if props.held { props.texts.say(Text::FicheInHand) } else { question(props, person) };
+    html! {
+        <div class="tray" data-tray="">
+            <p class="tray-question">{ question }</p>
+            <button type="button" class="button good" {onclick}>
+                { props.texts.say(Text::GoodLikeThis) }
+            </button>
+            <TrayFiche
+                person={person.clone()} held={props.held} carried={props.carried}
+                over_bar={props.over_bar} texts={props.texts.clone()} on={&props.on}
+            />
+        </div>
+    }
+}
+
+fn question(props: &TrayProps, person: &Person) -> String {
+    if person.resident {
+        return props.texts.say(Text::TrayQuestion);
+    }
+    match props.people.resident() {
+        Some(resident) if resident.named => {
+            props.texts.say(Text::TrayQuestionOther { name: &resident.name })
+        }
+        _ => props.texts.say(Text::TrayQuestionUnnamed),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TrayFicheProps {
+    person: Person,
+    held: bool,
+    carried: Option<Point>,
+    over_bar: bool,
+    texts: Texts,
+    on: Callback<Message>,
+}
+
+/// The fiche in the tray: held by a finger that drags it, or taken in the hand by a tap or a key.
+#[component]
+fn TrayFiche(props: &TrayFicheProps) -> Html {
+    let node = use_node_ref();
+    use_offset(node.clone(), props.carried.unwrap_or(Point { x: 0, y: 0 }));
+    let person = &props.person;
+    let name = if person.is_unnamed_resident() {
+        props.texts.say(Text::TrayMyFiche)
+    } else {
+        props.texts.say(Text::TrayFiche { name: &person.name })
+    };
+    let held = props.held;
+    let onclick = props.on.reform(move |event: MouseEvent| {
+        event.stop_propagation();
+        Message::PickUp((!held).then_some(Held::FromTray))
+    });
+    // A finger's tap is a gesture already; only keys and assistive technology click without one.
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if event.detail() == 0 {
+            onclick.emit(event);
+        }
+    });
+    let class = classes!(
+        "tray-fiche",
+        props.held.then_some("held"),
+        props.carried.is_some().then_some("carried"),
+        props.over_bar.then_some("over-bar"),
+    );
+    html! {
+        <button
+            type="button" ref={node} {class} aria-label={name} aria-pressed={props.held.to_string()}
+            data-fiche="" {onclick}
+        >
+            <Token
+                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
+            />
+        </button>
+    }
+}

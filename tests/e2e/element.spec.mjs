@@ -1,0 +1,134 @@
+// The element: it mounts, unmounts and mounts again, keeps to the page's policy, loads each of its
+// files once, and has a plain sentence when it cannot load or stops.
+import { expect, question, test } from "./watch.mjs";
+
+const FAILED = "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.";
+const BROKEN = "Er ging iets mis met dit bord. Uw gesprek staat nog op dit apparaat.";
+
+/** A glue that is not ours: it shows a button that ends the wasm, as a panic does. */
+const STUB = `
+  let stop = () => {};
+  export default async function () {}
+  export const on_panic = (callback) => { stop = callback; };
+  export const unmount = () => {};
+  export const mount = (host, into) => {
+    const button = document.createElement("button");
+    button.textContent = "Stuk";
+    button.addEventListener("click", () => { stop("test"); throw new Error("unreachable"); });
+    into.append(button);
+  };`;
+
+const stub = (page) =>
+  page.route("**/wat-telt-app.js*", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: STUB }));
+
+test("the page shows the first question, under its policy", async ({ page, watched }) => {
+  const answer = await page.goto("/");
+  await expect(question(page)).toBeVisible();
+  const policy = answer.headers()["content-security-policy"];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("unsafe-inline");
+  expect(watched.violations).toEqual([]);
+  expect(watched.console).toEqual([]);
+});
+
+test("every request is for a file of its own, asked for once", async ({ page, watched }) => {
+  await page.goto("/");
+  await expect(question(page)).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  const here = new URL(page.url()).origin;
+  expect(watched.requests.filter((url) => new URL(url).origin !== here)).toEqual([]);
+  expect(watched.requests.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+  expect(watched.requests).toEqual([...new Set(watched.requests)]);
+});
+
+test("taken away and put back, one working board is left", async ({ page, watched }) => {
+  await page.goto("/");
+  await expect(question(page)).toBeVisible();
+  await page.evaluate(() => {
+    window.board = document.querySelector("wat-telt");
+    window.board.remove();
+  });
+  await expect(question(page)).toHaveCount(0);
+  await page.evaluate(() => document.body.append(window.board));
+  await expect(question(page)).toHaveCount(1);
+  await question(page).fill("De avonden.");
+  await expect(question(page)).toHaveValue("De avonden.");
+  expect(watched.console).toEqual([]);
+});
+
+test("moved in one go, the board stays as it is", async ({ page }) => {
+  await page.goto("/");
+  await question(page).fill("De avonden.");
+  await question(page).evaluate((field) => { window.field = field; });
+  await page.evaluate(() => {
+    const board = document.querySelector("wat-telt");
+    const main = document.body.appendChild(document.createElement("main"));
+    main.append(board);
+  });
+  await expect(question(page)).toHaveCount(1);
+  await expect(question(page)).toHaveValue("De avonden.");
+  expect(await question(page).evaluate((field) => field === window.field)).toBe(true);
+});
+
+test("a new element works after another was thrown away", async ({ page }) => {
+  await page.goto("/");
+  await expect(question(page)).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector("wat-telt").remove();
+    document.body.append(document.createElement("wat-telt"));
+  });
+  await expect(question(page)).toHaveCount(1);
+  await question(page).fill("Slapen.");
+  await expect(question(page)).toHaveValue("Slapen.");
+});
+
+test("the live region is rendered, without taking room", async ({ page }) => {
+  await page.goto("/");
+  await expect(question(page)).toBeVisible();
+  const region = page.locator("wat-telt > .wat-telt-live");
+  await expect(region).toHaveAttribute("aria-live", "polite");
+  await expect(region).toHaveCSS("position", "absolute");
+  await expect(region).toHaveCSS("width", "1px");
+});
+
+test("a board that cannot be loaded says so, and loads on a second try", async ({ page }) => {
+  await page.route("**/wat-telt-app.wasm", (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toHaveText(FAILED);
+  await page.unroute("**/wat-telt-app.wasm");
+  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await expect(question(page)).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a slow board says that it is on its way", async ({ page }) => {
+  let go_on;
+  const held = new Promise((resolve) => { go_on = resolve; });
+  await page.route("**/wat-telt-app.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(page.getByText("Het bord wordt klaargelegd.")).toBeVisible();
+  go_on();
+  await expect(question(page)).toBeVisible();
+  await expect(page.getByText("Het bord wordt klaargelegd.")).toHaveCount(0);
+});
+
+test("a wasm that stops says so everywhere, and each goes on when asked", async ({ page }) => {
+  await stub(page);
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Stuk" })).toHaveCount(1);
+  await page.evaluate(() => document.body.append(document.createElement("wat-telt")));
+  await expect(page.getByRole("button", { name: "Stuk" })).toHaveCount(2);
+  const again = page.waitForRequest("**/wat-telt-app.js?n=1");
+  await page.getByRole("button", { name: "Stuk" }).first().click();
+  await expect(page.getByRole("alert")).toHaveText([BROKEN, BROKEN]);
+  await page.getByRole("button", { name: "Verder" }).first().click();
+  await again;
+  await expect(page.getByRole("button", { name: "Stuk" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.getByRole("button", { name: "Stuk" })).toHaveCount(2);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

@@ -1,0 +1,39 @@
+//! What the tests of the file share: the fixtures, and the published schema.
+
+#![allow(dead_code, reason = "each test crate takes what it needs of it")]
+
+use std::fs;
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use serde_json::Value;
+use wat_telt::format::{Opened, open, write};
+
+static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
+    let schema = read("schema/wat-telt-gesprek-1.schema.json");
+    let schema: Value = serde_json::from_slice(&schema).unwrap();
+    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+});
+
+/// A file of this repository.
+pub fn read(path: &str) -> Vec<u8> {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Whether the published schema takes this.
+pub fn fits_schema(bytes: &[u8]) -> bool {
+    serde_json::from_slice(bytes).is_ok_and(|json: Value| SCHEMA.is_valid(&json))
+}
+
+/// Asserts what holds of everything that was opened, wherever it came from: what is written of it
+/// fits the schema, opens again without a repair, and is then written to the same bytes.
+pub fn assert_sound(opened: &Opened) {
+    let once = write(&opened.conversation);
+    let again = open(once.as_bytes()).unwrap();
+    assert_eq!(again.repairs, [], "{once}");
+    assert_eq!(write(&again.conversation), once);
+    let json: Value = serde_json::from_str(&once).unwrap();
+    let errors: Vec<_> = SCHEMA.iter_errors(&json).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?}\n{once}");
+}
