@@ -2,6 +2,7 @@
 //! and read without ever being a floating-point number, so that what was read is written again to
 //! the letter.
 
+use serde::{Serialize, Serializer};
 use serde_json::Number;
 
 /// A number that was read, in units of its last place, cut off (not rounded) there.
@@ -54,15 +55,21 @@ pub(super) fn read(number: &Number, places: i64) -> Option<Decimal> {
 /// Further than any number of digits in a file.
 const FAR: i64 = 1 << 40;
 
-/// `units` of `10^-places`, as short as it can be written: `0`, `1`, `0.5`, `0.12`. Below zero it
-/// is zero.
-pub(super) fn number(units: i32, places: u32) -> Number {
-    let units = u32::try_from(units).unwrap_or(0);
-    let unit = 10_u32.pow(places);
-    let (whole, rest) = (units / unit, units % unit);
-    if rest == 0 {
-        return whole.into();
+/// A number to write: `units` of `10^-places`, as short as it can be: `0`, `1`, `0.5`, `0.12`. Below
+/// zero it is zero.
+pub(super) struct Written {
+    pub units: i32,
+    pub places: u32,
+}
+
+impl Serialize for Written {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let units = u32::try_from(self.units).unwrap_or(0);
+        let unit = 10_u32.pow(self.places);
+        if units.is_multiple_of(unit) {
+            return to.serialize_u32(units / unit);
+        }
+        // The nearest float of a short decimal is written as that decimal.
+        to.serialize_f64(f64::from(units) / f64::from(unit))
     }
-    let text = format!("{whole}.{rest:0width$}", width = places as usize);
-    text.trim_end_matches('0').parse().unwrap_or_else(|_| whole.into())
 }

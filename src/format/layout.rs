@@ -11,12 +11,14 @@ use serde_json::ser::{Formatter, PrettyFormatter};
 pub(super) fn json(value: &impl Serialize) -> String {
     let mut bytes = Vec::new();
     let mut to = Serializer::with_formatter(&mut bytes, Layout::default());
-    if let Err(error) = value.serialize(&mut to) {
-        // The file types have text for keys and no failing `Serialize`, and memory takes all.
-        unreachable!("a file could not be written: {error}");
-    }
+    let written = value.serialize(&mut to);
     bytes.push(b'\n');
-    String::from_utf8(bytes).unwrap_or_else(|error| unreachable!("JSON is UTF-8: {error}"))
+    match (written, String::from_utf8(bytes)) {
+        (Ok(()), Ok(text)) => text,
+        // The file types have text for keys and no failing `Serialize`, memory takes all, and JSON
+        // of texts is text.
+        _ => unreachable!("a file can always be written"),
+    }
 }
 
 /// Pretty, except for what stands in an array directly within an array: only handwriting does.

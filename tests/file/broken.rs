@@ -15,6 +15,7 @@ enum Expected {
 const UNSEEN: &[&str] = &[
     "dubbel-briefje",
     "dubbel-leefgebied",
+    "dubbel-leefgebied-op-briefje",
     "dubbel-moment",
     "dubbele-deelnemer",
     "eerst-niet-bovenaan",
@@ -113,6 +114,7 @@ fn what_has_the_same_id_is_told_apart() {
     check("dubbel-moment", &same("m1"));
     check("dubbel-leefgebied", &same("wonen"));
     check("dubbel-briefje", &same("b1"));
+    check("dubbel-leefgebied-op-briefje", &unfit("blocnote: leefgebieden"));
     check("leefgebied-zonder-id", &Repaired(vec![]));
     check("zonder-id", &Repaired(vec![]));
 }

@@ -3,10 +3,12 @@
 #![allow(dead_code, reason = "each test crate takes what it needs of it")]
 
 use std::fs;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use serde_json::Value;
+use wat_telt::format::draft::{self, Draft};
 use wat_telt::format::{Opened, open, write};
 
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
@@ -27,7 +29,8 @@ pub fn fits_schema(bytes: &[u8]) -> bool {
 }
 
 /// Asserts what holds of everything that was opened, wherever it came from: what is written of it
-/// fits the schema, opens again without a repair, and is then written to the same bytes.
+/// fits the schema, opens again without a repair, and is then written to the same bytes; and the
+/// device can keep it.
 pub fn assert_sound(opened: &Opened) {
     let once = write(&opened.conversation);
     let again = open(once.as_bytes()).unwrap();
@@ -36,4 +39,11 @@ pub fn assert_sound(opened: &Opened) {
     let json: Value = serde_json::from_str(&once).unwrap();
     let errors: Vec<_> = SCHEMA.iter_errors(&json).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:?}\n{once}");
+    let draft = Draft {
+        conversation: Rc::clone(&opened.conversation),
+        turn: opened.conversation.resident().clone(),
+        screen: "bord".into(),
+        touched: 1,
+    };
+    assert_eq!(draft::open(&draft::write(&draft)), Some(draft));
 }

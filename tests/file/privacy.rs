@@ -5,7 +5,8 @@ use std::rc::Rc;
 use wat_telt::format::draft::{self, Draft};
 use wat_telt::format::{open, write};
 use wat_telt::model::{
-    Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, ParticipantId, Place,
+    Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, Ink, InkPoint,
+    ParticipantId, Place, Written,
 };
 
 fn domain(id: &str) -> DomainId {
@@ -70,6 +71,17 @@ fn nothing_that_is_not_on_the_table_is_in_a_file() {
     }
 }
 
+/// An earlier moment has no secrets; should one have them after all, they are in no file either.
+#[test]
+fn nothing_that_was_not_on_the_table_then_is_in_a_file() {
+    let mut later = table();
+    later.earlier.push(Rc::clone(&later.now));
+    let file = write(&later);
+    for part in ["GEHEIM naam", "GEHEIM rol", "GEHEIM geld", "0.78", "0.79"] {
+        assert!(!file.contains(part), "{part} is in {file}");
+    }
+}
+
 #[test]
 fn a_pass_is_just_a_row_without_a_fiche() {
     let mut never = table();
@@ -91,10 +103,14 @@ fn the_draft_has_it_all() {
 /// What people did more of than fits a file costs that and not the rest.
 #[test]
 fn a_draft_of_too_much_is_still_a_draft() {
-    let mut heap = table();
-    (0..10_100).for_each(|_| drop(heap.add_note()));
-    let opened = draft::open(&draft::write(&kept(heap))).unwrap();
-    assert_eq!(opened.conversation.now.notepad.len(), 10_000);
+    let mut long = table();
+    let resident = long.resident().clone();
+    let mut closing = Written::of(resident, "Ja.");
+    let point = InkPoint { x: 1, y: 2, pressure: 3 };
+    closing.ink = Some(Rc::new(Ink { strokes: vec![vec![point; 20_001]], ratio: 10_000 }));
+    Rc::make_mut(&mut long.now).closing = Some(Rc::new(closing));
+    let opened = draft::open(&draft::write(&kept(long))).unwrap();
+    assert_eq!(&*opened.conversation.now.closing.as_ref().unwrap().text, "Ja.");
     assert_eq!(opened.conversation.now.board, table().now.board);
 }
 

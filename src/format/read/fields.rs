@@ -128,18 +128,21 @@ impl<'a> Reader<'a> {
         person.map(|(id, _)| id)
     }
 
-    /// Remembers every id in the file.
-    pub fn collect_ids(&mut self, value: &'a Value) {
+    /// Remembers every id in the file, and what sets the file apart.
+    pub fn collect(&mut self, value: &'a Value) {
         match value {
-            Value::Array(list) => list.iter().for_each(|value| self.collect_ids(value)),
+            Value::Array(list) => list.iter().for_each(|value| self.collect(value)),
             Value::Object(object) => {
                 for (key, value) in object {
-                    match value.as_str() {
-                        Some(id) if matches!(key.as_str(), "id" | "leefgebied") => {
-                            self.taken.insert(id);
-                        }
-                        _ => self.collect_ids(value),
+                    if let (Value::String(id), "id" | "leefgebied") = (value, key.as_str()) {
+                        self.taken.insert(id);
                     }
+                    self.collect(value);
+                }
+            }
+            Value::String(text) => {
+                for byte in text.bytes() {
+                    self.print = (self.print ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
                 }
             }
             _ => {}

@@ -12,7 +12,6 @@ mod people;
 mod written;
 
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use serde_json::{Map, Value};
@@ -34,6 +33,8 @@ struct Reader<'a> {
     taken: BTreeSet<&'a str>,
     /// The number in the last new id.
     made: u32,
+    /// What sets this file apart from others: a hash (FNV-1a) of all its texts.
+    print: u64,
     /// What is being read, for what is said of it: `blocnote`, or the label of a bar.
     at: Rc<str>,
     repairs: Repairs,
@@ -58,15 +59,16 @@ pub(super) fn file(file: &Value) -> Option<Opened> {
         resident: None,
         taken: BTreeSet::new(),
         made: 0,
+        print: 0xcbf2_9ce4_8422_2325,
         at: "".into(),
         repairs: Repairs::default(),
     };
-    reader.collect_ids(file);
+    reader.collect(file);
     let object = reader.object(file, "", KEYS)?;
     let people = reader.people(object)?;
     let (earlier, now) = reader.moments(object)?;
     let conversation = Conversation {
-        id: ConversationId::new(&reader.conversation_id(object, file)),
+        id: ConversationId::new(&reader.conversation_id(object)),
         made_with: reader.text(object, "gemaaktMet").unwrap_or_default().into(),
         language: reader.language(object).unwrap_or_default(),
         address: reader.address(object),
@@ -103,16 +105,9 @@ impl<'a> Reader<'a> {
 
     /// The id of the conversation. Without one it gets one that comes from what is in the file, so
     /// that the same file is the same conversation and another is another.
-    fn conversation_id(&mut self, object: &'a Object, file: &Value) -> String {
+    fn conversation_id(&mut self, object: &'a Object) -> String {
         let id = self.text(object, "id").filter(|id| !id.is_empty());
-        id.map_or_else(
-            || {
-                let mut hasher = DefaultHasher::new();
-                file.to_string().hash(&mut hasher);
-                format!("{:016x}", hasher.finish())
-            },
-            str::to_owned,
-        )
+        id.map_or_else(|| format!("{:016x}", self.print), str::to_owned)
     }
 
     fn language(&mut self, object: &'a Object) -> Option<Language> {

@@ -1,0 +1,34 @@
+//! Whatever is offered as a file or a draft is refused, or opened as something that can be saved and
+//! opened again; nothing makes the program panic, hang or take unbounded memory.
+
+#![no_main]
+
+use std::rc::Rc;
+
+use libfuzzer_sys::fuzz_target;
+use wat_telt::format::draft::{self, Draft};
+use wat_telt::format::{Opened, open, write};
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(opened) = open(bytes) {
+        saved_and_opened_again(&opened);
+        kept_and_opened_again(opened);
+    }
+    if let Some(draft) = str::from_utf8(bytes).ok().and_then(draft::open) {
+        assert_eq!(draft::open(&draft::write(&draft)), Some(draft));
+    }
+});
+
+fn saved_and_opened_again(opened: &Opened) {
+    let once = write(&opened.conversation);
+    let Ok(again) = open(once.as_bytes()) else { panic!("what was saved is refused: {once}") };
+    assert_eq!(again.repairs, [], "{once}");
+    assert_eq!(write(&again.conversation), once);
+}
+
+fn kept_and_opened_again(opened: Opened) {
+    let turn = opened.conversation.resident().clone();
+    let conversation = Rc::clone(&opened.conversation);
+    let draft = Draft { conversation, turn, screen: "bord".into(), touched: 1 };
+    assert_eq!(draft::open(&draft::write(&draft)), Some(draft));
+}
