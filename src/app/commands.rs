@@ -92,7 +92,7 @@ pub fn message_of(event: &KeyboardEvent, state: &State) -> Option<Message> {
     if !with_command || state.covered || state.dialog.is_some() {
         return None;
     }
-    let letter = event.key().to_lowercase();
+    let letter = event.key().to_ascii_lowercase();
     let command = COMMANDS.iter().find(|command| {
         let mut keys = command.keys.iter();
         keys.any(|key| key.letter == letter && key.shift == event.shift_key())

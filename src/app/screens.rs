@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::commands;
@@ -95,7 +96,7 @@ fn choose(table: &Table) -> Html {
     html! {
         <Choose
             conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
-            panel={state.panel.clone()} tapped={state.landed.clone()} texts={table.texts.clone()}
+            panel={state.panel.clone()} landed={state.landed.clone()} texts={table.texts.clone()}
             on={&table.on}
         />
     }

@@ -24,6 +24,7 @@ pub fn announcement(said: &Announcement, state: &State, texts: &Texts) -> String
         Announcement::Saved => texts.say(Text::SaidSaved),
         Announcement::Opened => texts.say(Text::SaidOpened),
         Announcement::Wiped => texts.say(Text::Wiped),
+        Announcement::OffDevice => texts.say(Text::Removed),
         Announcement::Turned => texts.say(Text::SaidBoardTurned),
         Announcement::Refused(refusal) => refused(refusal, texts),
     }

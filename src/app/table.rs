@@ -1,6 +1,5 @@
 //! One table: the state of one element, and the carrying out of its effects.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -18,7 +17,7 @@ use crate::platform::page::{Page, Tops};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::{clock, files, paper, storage};
 use crate::update::{
-    Draft, Effect, Keep, Message, Paper, Pointer, State, StorageError, Walk, update,
+    Draft, Effect, Focus, Keep, Message, Paper, Pointer, State, StorageError, Walk, update,
 };
 use crate::view::{Fingers, People, ids};
 
@@ -35,7 +34,7 @@ pub struct Table {
     pub(super) page: Page,
     link: Scope<App>,
     base: String,
-    languages: HashMap<Language, Texts>,
+    languages: Vec<Texts>,
     after_render: Vec<Effect>,
     tops: Option<Tops>,
     told: Option<StorageError>,
@@ -62,7 +61,7 @@ impl Table {
             page: Page::new(host, root),
             link: link.clone(),
             base,
-            languages: HashMap::new(),
+            languages: Vec::new(),
             after_render: Vec::new(),
             tops: None,
             told: None,
@@ -142,7 +141,10 @@ impl Table {
         }
         for effect in std::mem::take(&mut self.after_render) {
             match effect {
-                Effect::Focus(focus) => self.page.focus(&ids::of(&focus)),
+                Effect::Focus(focus) => {
+                    let scroll = !matches!(focus, Focus::Slider(_));
+                    self.page.focus(&ids::of(&focus), scroll);
+                }
                 Effect::ShowDialog => self.page.show_dialog(),
                 Effect::Print(Paper::Booklet | Paper::EmptyBoard) => {
                     if let Err(error) = paper::print() {
@@ -183,7 +185,8 @@ impl Table {
             let texts = Texts::dutch(self.state.conversation.address());
             return self.link.send_message(Tell::Texts(language, chosen, Ok(texts)));
         }
-        if let Some(texts) = self.languages.get(&language) {
+        let known = self.languages.iter().find(|texts| *texts.language() == language);
+        if let Some(texts) = known {
             return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));
         }
         if !screens::is_spoken(&language) {
@@ -207,7 +210,9 @@ impl Table {
             Ok(texts) => texts,
             Err(error) => return self.act(Message::People(crate::update::People::NotSpoken(error))),
         };
-        self.languages.insert(language.clone(), texts.clone());
+        if !self.languages.contains(&texts) {
+            self.languages.push(texts.clone());
+        }
         if chosen {
             let labels = texts.domains().iter();
             let labels = labels
@@ -265,7 +270,7 @@ fn listeners(link: &Scope<App>, host: &HtmlElement) -> Vec<EventListener> {
     let window = gloo::utils::window();
     let send = |keep: Keep| {
         let link = link.clone();
-        move |_: &web_sys::Event| link.send_message(Tell::Act(Message::Keep(keep.clone())))
+        move |_: &Event| link.send_message(Tell::Act(Message::Keep(keep.clone())))
     };
     let dropped = {
         let on = link.callback(Tell::Act);

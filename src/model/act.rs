@@ -205,6 +205,9 @@ impl Conversation {
     ) -> Result<(), Refusal> {
         let label = self.now.bar(domain).map(|bar| Rc::clone(&bar.label));
         let note = self.note_mut(note)?;
+        if about && note.domains.iter().any(|known| known.domain == *domain) {
+            return Ok(());
+        }
         note.domains.retain(|known| known.domain != *domain);
         if about {
             let label = label.ok_or(Refusal::NotOnBoard)?;

@@ -134,24 +134,22 @@ impl Conversation {
 
     /// The id that the next person gets.
     pub fn next_person(&self) -> ParticipantId {
-        let taken = |id: &str| self.people.iter().any(|person| person.id.as_str() == id);
+        let taken = self.people.iter().map(|person| person.id.as_str());
         ParticipantId::new(&unused("p", taken))
     }
 
     /// The id that the next note gets; no note of any moment has it.
     pub fn next_note(&self) -> NoteId {
-        let moments = || self.earlier.iter().chain([&self.now]);
-        let taken = |id: &str| {
-            moments().flat_map(|moment| &moment.notepad).any(|note| note.id.as_str() == id)
-        };
+        let moments = self.earlier.iter().chain([&self.now]);
+        let taken = moments.flat_map(|moment| &moment.notepad).map(|note| note.id.as_str());
         NoteId::new(&unused("b", taken))
     }
 
     /// The id that the resident's next own domain gets.
     pub fn next_own_domain(&self) -> DomainId {
-        let bars = || self.now.board.iter().chain(&self.now.aside);
-        let earlier = || self.earlier.iter().flat_map(|moment| &moment.board);
-        let taken = |id: &str| bars().chain(earlier()).any(|bar| bar.domain.as_str() == id);
+        let bars = self.now.board.iter().chain(&self.now.aside);
+        let earlier = self.earlier.iter().flat_map(|moment| &moment.board);
+        let taken = bars.chain(earlier).map(|bar| bar.domain.as_str());
         DomainId::new(&unused("eigen-", taken))
     }
 

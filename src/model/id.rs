@@ -1,6 +1,7 @@
 //! Names for things that other things point at. Each kind has a type of its own, so that a note's
 //! id can never stand where a person's belongs.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -43,10 +44,12 @@ ids! {
     NoteId,
 }
 
-/// The first of `prefix1`, `prefix2`, ... that is not taken yet.
-pub(super) fn unused(prefix: &str, taken: impl Fn(&str) -> bool) -> String {
+/// The first of `prefix1`, `prefix2`, ... that is not among those taken.
+pub(super) fn unused<'a>(prefix: &str, taken: impl Iterator<Item = &'a str>) -> String {
+    // A file may hold ten thousand notes: looked up one by one they would hold up the table.
+    let taken: BTreeSet<&str> = taken.collect();
     (1_u32..)
         .map(|number| format!("{prefix}{number}"))
-        .find(|id| !taken(id))
+        .find(|id| !taken.contains(id.as_str()))
         .unwrap_or_else(|| prefix.to_owned())
 }

@@ -1,7 +1,5 @@
 //! The element on its page: focus, dialogs, what is spoken, and how rows slide.
 
-use std::collections::HashMap;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 
@@ -13,7 +11,7 @@ pub struct Page {
 }
 
 /// Where rows were on the screen, by their domain, in CSS pixels from the top.
-pub type Tops = HashMap<String, f64>;
+pub type Tops = Vec<(String, i32)>;
 
 impl Page {
     /// The board of this host element, rendered in `root`.
@@ -26,21 +24,18 @@ impl Page {
         &self.root
     }
 
-    /// The custom element.
-    pub fn host(&self) -> &HtmlElement {
-        &self.host
-    }
-
     /// Says in which language the board is, on the element and never on the host's document.
     pub fn set_language(&self, tag: &str) {
         self.host.set_lang(tag);
     }
 
-    /// Puts the focus on the element with this id, where it is there.
-    pub fn focus(&self, id: &str) {
-        if let Some(element) = self.by_id(id) {
-            let _ = element.focus();
-        }
+    /// Puts the focus on the element with this id, where it is there; and scrolls there, unless it
+    /// is where a finger just was.
+    pub fn focus(&self, id: &str, scroll: bool) {
+        let Some(element) = self.by_id(id) else { return };
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(!scroll);
+        let _ = element.focus_with_options(&options);
     }
 
     /// Shows the dialog that was rendered.
@@ -65,7 +60,7 @@ impl Page {
     pub fn tops(&self) -> Tops {
         let rows = self.all("[data-row]");
         rows.into_iter()
-            .filter_map(|row| Some((row.get_attribute("data-row")?, row.get_bounding_client_rect().top())))
+            .filter_map(|row| Some((row.get_attribute("data-row")?, top(&row))))
             .collect()
     }
 
@@ -75,10 +70,11 @@ impl Page {
             return;
         }
         for row in self.all("[data-row]") {
-            let was = row.get_attribute("data-row").and_then(|domain| before.get(&domain).copied());
-            let Some(was) = was else { continue };
-            let by = was - row.get_bounding_client_rect().top();
-            if by.abs() >= 1.0 {
+            let domain = row.get_attribute("data-row");
+            let was = before.iter().find(|(before, _)| domain.as_ref() == Some(before));
+            let Some((_, was)) = was else { continue };
+            let by = was - top(&row);
+            if by != 0 {
                 animate(&row, by);
             }
         }
@@ -107,8 +103,13 @@ fn reduced_motion() -> bool {
     query.ok().flatten().is_some_and(|query| query.matches())
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "a page is no two milliard pixels high")]
+fn top(row: &Element) -> i32 {
+    row.get_bounding_client_rect().top() as i32
+}
+
 /// A slide by the Web Animations API, which needs no style of ours.
-fn animate(row: &Element, from: f64) {
+fn animate(row: &Element, from: i32) {
     let frame = |transform: String| {
         let frame = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&frame, &"transform".into(), &transform.into());

@@ -67,7 +67,7 @@ fn lay_own(state: &mut State) -> Vec<Effect> {
     }
     state.panel = None;
     let now = &state.conversation.now;
-    let same = |label: &str| label.to_lowercase() == words.to_lowercase();
+    let same = |label: &str| label.eq_ignore_ascii_case(&words);
     let known = now.board.iter().chain(&now.aside).find(|bar| same(&bar.label));
     let known = known.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label)));
     let mut domain = None;

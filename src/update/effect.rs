@@ -116,6 +116,8 @@ pub enum Announcement {
     Opened,
     /// All is wiped.
     Wiped,
+    /// The conversation is off this device; what else lies there still does.
+    OffDevice,
     /// The board was turned.
     Turned,
     /// Why something is not done.

@@ -151,7 +151,7 @@ fn up(state: &mut State, pointer: i32) -> Vec<Effect> {
         return take_back(state, domain);
     }
     match (gesture.over, gesture.refused) {
-        (Some((domain, place)), _) => laying::lay_at(state, &domain, place),
+        (Some((domain, place)), _) => laying::lay_and_focus(state, &domain, place),
         (None, Some(refusal)) => refuse(state, refusal),
         (None, None) => Vec::new(),
     }

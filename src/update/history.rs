@@ -50,8 +50,8 @@ impl History {
 
 pub(super) fn step_back(state: &mut State) -> Vec<Effect> {
     let history = Rc::make_mut(&mut state.history);
-    history.joining = None;
     let Some(before) = history.back.pop() else { return Vec::new() };
+    history.joining = None;
     let after = std::mem::replace(&mut state.conversation, before);
     history.forward.push(after);
     settle(state, Announcement::SteppedBack)
@@ -59,8 +59,8 @@ pub(super) fn step_back(state: &mut State) -> Vec<Effect> {
 
 pub(super) fn step_forward(state: &mut State) -> Vec<Effect> {
     let history = Rc::make_mut(&mut state.history);
-    history.joining = None;
     let Some(after) = history.forward.pop() else { return Vec::new() };
+    history.joining = None;
     let before = std::mem::replace(&mut state.conversation, after);
     history.back.push(before);
     settle(state, Announcement::SteppedForward)
@@ -71,6 +71,8 @@ fn settle(state: &mut State, announcement: Announcement) -> Vec<Effect> {
     state.nudged = None;
     state.gesture = None;
     state.held = None;
+    let now = &state.conversation.now;
+    state.hand = state.hand.take().filter(|(_, hand)| now.is_present(hand));
     let language = state.conversation.language.clone();
     vec![
         Effect::KeepDraft(state.draft_now()),

@@ -143,11 +143,15 @@ fn take_off_device(state: &mut State) -> Vec<Effect> {
 fn start_anew(state: &mut State, fresh: Fresh) -> Vec<Effect> {
     let wiped = state.dialog == Some(Dialog::Wipe);
     let draft = state.draft.take().filter(|_| !wiped);
-    let notice = if wiped { Notice::Wiped } else { Notice::TakenOffDevice };
+    let (notice, announcement) = if wiped {
+        (Notice::Wiped, Announcement::Wiped)
+    } else {
+        (Notice::TakenOffDevice, Announcement::OffDevice)
+    };
     *state = State { notice: Some(notice), draft, ..State::new(fresh) };
     vec![
         Effect::Speak(state.conversation.language.clone()),
-        Effect::Announce(Announcement::Wiped),
+        Effect::Announce(announcement),
         Effect::Focus(Focus::Heading),
     ]
 }

@@ -1,7 +1,7 @@
 //! Fiches on bars.
 
 use super::{
-    Announcement, Effect, End, Focus, Held, Lay, Nudge, Panel, State, announced, change,
+    Announcement, Effect, End, Focus, Held, Lay, Nudge, Panel, State, announced, change, done,
 };
 use crate::model::{DomainId, ParticipantId, Place};
 
@@ -38,12 +38,12 @@ pub(super) fn pick_up(state: &mut State, held: Option<Held>) -> Vec<Effect> {
 }
 
 /// Lays the fiche of who is at turn, by the hand that was said (R6).
-pub(super) fn lay_at(state: &mut State, domain: &DomainId, place: Place) -> Vec<Effect> {
+fn lay_at(state: &mut State, domain: &DomainId, place: Place) -> Vec<Effect> {
     let turn = state.turn.clone();
     let hand = hand_for(state, domain);
     let effects = change(state, None, |conversation| conversation.lay(&turn, domain, place, hand));
     state.held = None;
-    if effects.is_empty() {
+    if !done(&effects) {
         return effects;
     }
     state.hand = state.hand.take().filter(|(pending, _)| pending != domain);
@@ -51,11 +51,22 @@ pub(super) fn lay_at(state: &mut State, domain: &DomainId, place: Place) -> Vec<
     announced(effects, Announcement::Laid(domain.clone()))
 }
 
-/// The hand that was chosen for this bar, or that laid the fiche that lies there.
+/// Lays it and puts the focus there, so that keys and assistive technology go on where it lies.
+pub(super) fn lay_and_focus(state: &mut State, domain: &DomainId, place: Place) -> Vec<Effect> {
+    let mut effects = lay_at(state, domain, place);
+    if own_place(state, domain).is_some() {
+        effects.push(Effect::Focus(Focus::Slider(domain.clone())));
+    }
+    effects
+}
+
+/// The hand that was chosen for this bar, or that laid the fiche that lies there; one that left
+/// the table lays nothing.
 fn hand_for(state: &State, domain: &DomainId) -> Option<ParticipantId> {
     let pending = state.hand.as_ref().filter(|(pending, _)| pending == domain);
     let fiche = state.conversation.now.bar(domain).and_then(|bar| bar.fiche_of(&state.turn));
-    pending.map(|(_, hand)| hand.clone()).or_else(|| fiche?.laid_by().cloned())
+    let hand = pending.map(|(_, hand)| hand.clone()).or_else(|| fiche?.laid_by().cloned());
+    hand.filter(|hand| state.conversation.now.is_present(hand))
 }
 
 fn own_place(state: &State, domain: &DomainId) -> Option<Place> {
@@ -80,7 +91,7 @@ fn tap(state: &mut State, domain: &DomainId, place: Place) -> Vec<Effect> {
     if state.held.is_none() {
         return Vec::new();
     }
-    lay_at(state, domain, place)
+    lay_and_focus(state, domain, place)
 }
 
 fn at_end(state: &mut State, domain: &DomainId, end: End) -> Vec<Effect> {
@@ -88,11 +99,7 @@ fn at_end(state: &mut State, domain: &DomainId, end: End) -> Vec<Effect> {
         End::Sad => Place::SAD,
         End::Happy => Place::HAPPY,
     };
-    let mut effects = lay_at(state, domain, place);
-    if own_place(state, domain).is_some() {
-        effects.push(Effect::Focus(Focus::Slider(domain.clone())));
-    }
-    effects
+    lay_and_focus(state, domain, place)
 }
 
 fn slide(state: &mut State, domain: &DomainId, place: Place) -> Vec<Effect> {
@@ -118,7 +125,7 @@ fn pass(state: &mut State, domain: &DomainId) -> Vec<Effect> {
 fn face_down(state: &mut State, domain: &DomainId) -> Vec<Effect> {
     let turn = state.turn.clone();
     let effects = change(state, None, |conversation| conversation.turn_fiche(&turn, domain, true));
-    if effects.is_empty() {
+    if !done(&effects) {
         return effects;
     }
     state.held = None;
@@ -131,7 +138,7 @@ fn face_down(state: &mut State, domain: &DomainId) -> Vec<Effect> {
 fn face_up(state: &mut State, domain: &DomainId) -> Vec<Effect> {
     let turn = state.turn.clone();
     let effects = change(state, None, |conversation| conversation.turn_fiche(&turn, domain, false));
-    if effects.is_empty() {
+    if !done(&effects) {
         return effects;
     }
     let mut effects = announced(effects, Announcement::FaceUp(domain.clone()));

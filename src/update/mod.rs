@@ -74,10 +74,14 @@ fn refuse(state: &mut State, refusal: Refusal) -> Vec<Effect> {
     vec![Effect::Announce(Announcement::Refused(refusal))]
 }
 
+/// Whether these are the effects of something that was done, and not refused.
+fn done(effects: &[Effect]) -> bool {
+    effects.iter().any(|effect| matches!(effect, Effect::KeepDraft(_)))
+}
+
 /// The effects, and after them one more where there are any: an announcement of what was done.
 fn announced(mut effects: Vec<Effect>, announcement: Announcement) -> Vec<Effect> {
-    let done = effects.iter().any(|effect| matches!(effect, Effect::KeepDraft(_)));
-    if done {
+    if done(&effects) {
         effects.push(Effect::Announce(announcement));
     }
     effects

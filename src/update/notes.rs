@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::writing::ensure_note;
 use super::{Effect, Focus, NoteEdit, Notes, Panel, State, change, refuse};
-use crate::model::{Authors, Field, NoteId, ParticipantId, Refusal};
+use crate::model::{Authors, Conversation, Field, NoteId, ParticipantId, Refusal};
 
 pub(super) fn notes(state: &mut State, notes: Notes) -> Vec<Effect> {
     match notes {
@@ -15,33 +15,44 @@ pub(super) fn notes(state: &mut State, notes: Notes) -> Vec<Effect> {
         Notes::Done => close(state),
         Notes::ThrowAway => throw_away(state),
         Notes::By(..) | Notes::ByHandOf(_) => attribute(state, notes),
-        Notes::About(domain, about) => {
-            let Some(note) = edited(state) else { return Vec::new() };
-            change(state, None, |conversation| {
-                ensure_note(conversation, &note);
-                conversation.set_note_about(&note, &domain, about)
-            })
-        }
-        Notes::Day(day) => {
-            let Some(note) = edited(state) else { return Vec::new() };
-            change(state, None, |conversation| {
-                ensure_note(conversation, &note);
-                conversation.set_note_day(&note, day)
-            })
-        }
+        Notes::About(domain, about) => say(state, about, |conversation, note| {
+            conversation.set_note_about(note, &domain, about)
+        }),
+        Notes::Day(day) => say(state, day.is_some(), |conversation, note| {
+            conversation.set_note_day(note, day)
+        }),
     }
 }
 
 /// Whose words a note's are and whose hand writes them, as far as it was said. Unsaid, they are of
 /// who is at turn; and who is at turn writes for others.
-pub(super) fn attribution(
-    edit: &NoteEdit,
-    turn: &ParticipantId,
-) -> (Authors, Option<ParticipantId>) {
-    let by = Authors::new(edit.by.iter().cloned()).unwrap_or_else(|| Authors::one(turn.clone()));
-    let hand = edit.hand.clone().unwrap_or_else(|| Some(turn.clone()));
+/// Who came and was taken back by a step is nobody.
+pub(super) fn attribution(state: &State, edit: &NoteEdit) -> (Authors, Option<ParticipantId>) {
+    let turn = &state.turn;
+    let known = |person: &ParticipantId| state.conversation.person(person).is_some();
+    let by = Authors::new(edit.by.iter().filter(|person| known(person)).cloned());
+    let by = by.unwrap_or_else(|| Authors::one(turn.clone()));
+    let said = edit.hand.clone().filter(|hand| hand.as_ref().is_none_or(known));
+    let hand = said.unwrap_or_else(|| Some(turn.clone()));
     let hand = hand.filter(|hand| !by.contains(hand));
     (by, hand)
+}
+
+/// Says something of the note that is being written, which comes with it; where there is no note
+/// yet, taking back what was not said does nothing.
+fn say(
+    state: &mut State,
+    something: bool,
+    act: impl FnOnce(&mut Conversation, &NoteId) -> Result<(), Refusal>,
+) -> Vec<Effect> {
+    let Some(note) = edited(state) else { return Vec::new() };
+    if !something && state.conversation.now.note(&note).is_none() {
+        return Vec::new();
+    }
+    change(state, None, |conversation| {
+        ensure_note(conversation, &note);
+        act(conversation, &note)
+    })
 }
 
 fn edited(state: &State) -> Option<NoteId> {
@@ -60,7 +71,7 @@ fn reopen(state: &mut State, note: NoteId) -> Vec<Effect> {
         return refuse(state, Refusal::NotTheirs);
     }
     let by = found.authors().map(|by| by.iter().cloned().collect()).unwrap_or_default();
-    let hand = Some(found.hand().cloned());
+    let hand = found.hand().cloned().map(Some);
     let field = Field::NoteWhat(note.clone());
     state.panel = Some(Panel::Note(NoteEdit { note, by, hand }));
     vec![Effect::Focus(Focus::Field(field))]
@@ -94,7 +105,7 @@ fn attribute(state: &mut State, said: Notes) -> Vec<Effect> {
         Notes::ByHandOf(hand) => edit.hand = Some(hand),
         _ => {}
     }
-    let (by, hand) = attribution(&edit, &state.turn);
+    let (by, hand) = attribution(state, &edit);
     let note = edit.note.clone();
     state.panel = Some(Panel::Note(edit));
     if state.conversation.now.note(&note).is_none() {

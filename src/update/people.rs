@@ -43,6 +43,7 @@ pub(super) fn take_turn(state: &mut State, person: ParticipantId) -> Vec<Effect>
     state.hand = None;
     state.panel = None;
     state.notice = None;
+    state.nudged = None;
     vec![Effect::KeepDraft(state.draft_now())]
 }
 

@@ -10,7 +10,10 @@ pub(super) fn walk(state: &mut State, walk: Walk) -> Vec<Effect> {
         Walk::Cover => cover(state),
         Walk::Uncover => {
             state.covered = false;
-            vec![Effect::Focus(Focus::Heading)]
+            let mut effects = vec![Effect::Focus(Focus::Heading)];
+            // A file that was dropped on the cover may have brought a question.
+            effects.extend(state.dialog.as_ref().map(|_| Effect::ShowDialog));
+            effects
         }
         Walk::TurnBoard => {
             state.turned = !state.turned;

@@ -24,6 +24,9 @@ fn text_in(state: &mut State, field: &Field, text: &str) -> Vec<Effect> {
     if let Err(refusal) = may_write(state, field) {
         return refuse(state, refusal);
     }
+    if text.is_empty() && state.conversation.text_of(field).is_empty() {
+        return Vec::new();
+    }
     let (by, hand) = attribution(state, field);
     change(state, Some(field), |conversation| {
         ensure(conversation, field);
@@ -40,6 +43,9 @@ fn by_hand_of(
         return refuse(state, refusal);
     }
     let hand = hand.filter(|hand| state.conversation.now.is_present(hand));
+    if hand.is_none() && state.conversation.written(field).is_none() {
+        return Vec::new();
+    }
     change(state, None, |conversation| conversation.set_hand(field, hand))
 }
 
@@ -66,7 +72,7 @@ fn attribution(state: &State, field: &Field) -> (Authors, Option<ParticipantId>)
         (
             Field::NoteWhat(_) | Field::NoteWhen(_) | Field::NoteWho(_),
             Some(Panel::Note(edit)),
-        ) => notes::attribution(edit, &state.turn),
+        ) => notes::attribution(state, edit),
         (Field::Bar(_, person), _) => (Authors::one(person.clone()), None),
         _ => (Authors::one(state.conversation.resident().clone()), None),
     }

@@ -1,5 +1,6 @@
 //! The strip at the top of every screen.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use crate::i18n::{Text, Texts};

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
@@ -68,7 +69,7 @@ fn card(props: &AtTableProps, person: &Person) -> Html {
             />
             <div class="person-who">
                 <p class="person-name" dir="auto">{ name }</p>
-                { role(person, texts) }
+                { role(person, open, texts) }
             </div>
             if !person.resident {
                 { leave(props, person) }
@@ -77,13 +78,14 @@ fn card(props: &AtTableProps, person: &Person) -> Html {
     }
 }
 
-/// Who they are; for the resident, who needs no name, that one may be given.
-fn role(person: &Person, texts: &Texts) -> Html {
+/// Who they are; for the resident, who needs no name, that one may be given (the form says so
+/// itself).
+fn role(person: &Person, open: bool, texts: &Texts) -> Html {
     let line = match (person.resident, person.named) {
         (true, true) => texts.say(Text::ThatIsMe).into(),
-        (true, false) => texts.say(Text::NameHint).into(),
+        (true, false) if !open => texts.say(Text::NameHint).into(),
         (false, true) => person.role.clone(),
-        (false, false) => AttrValue::default(),
+        (_, false) => AttrValue::default(),
     };
     if line.trim().is_empty() {
         return Html::default();

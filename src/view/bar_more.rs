@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::bar_row::{BarRowProps, More, emit};

@@ -1,5 +1,6 @@
 //! The bare beam with a smiley at each end: no ticks, no boxes, no middle mark (R13).
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::token::face;

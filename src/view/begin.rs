@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::at_table::AtTable;
@@ -15,8 +16,7 @@ use crate::model::{Address, Authors, Conversation, Date, Field, Language};
 use crate::update::{self, Message, Panel, Write};
 
 /// The languages that can be chosen, each called what it calls itself.
-const LANGUAGES: [(&str, Text<'static>); 2] =
-    [("nl", Text::LanguageNl), ("en", Text::LanguageEn)];
+const LANGUAGES: [(&str, Text<'static>); 2] = [("nl", Text::LanguageNl), ("en", Text::LanguageEn)];
 
 /// What the screen shows.
 #[derive(Properties, PartialEq)]
@@ -45,27 +45,28 @@ pub fn Begin(props: &BeginProps) -> Html {
         Some(Panel::Person(person)) => Some(person.clone()),
         _ => None,
     };
-    html! {
-        <div class="begin">
-            <div class="begin-grid">
-                <div class="begin-main">
-                    { question(props) }
-                    <AtTable
-                        conversation={&props.conversation} people={props.people.clone()} {person}
-                        texts={props.texts.clone()} on={&props.on}
-                    />
-                    <div class="manner">
-                        { address(props) }
-                        { language(props) }
-                    </div>
-                </div>
-                <Start
-                    draft={props.draft} host={props.host.clone()} texts={props.texts.clone()}
-                    on={&props.on}
-                />
+    let start = html! {
+        <Start
+            key="start" draft={props.draft} host={props.host.clone()}
+            texts={props.texts.clone()} on={&props.on}
+        />
+    };
+    let main = html! {
+        <div key="main" class="begin-main">
+            { question(props) }
+            <AtTable
+                conversation={&props.conversation} people={props.people.clone()} {person}
+                texts={props.texts.clone()} on={&props.on}
+            />
+            <div class="manner">
+                { address(props) }
+                { language(props) }
             </div>
         </div>
-    }
+    };
+    // What lies on the device is offered first.
+    let parts = if props.draft.is_some() { [start, main] } else { [main, start] };
+    html! { <div class="begin"><div class="begin-grid">{ for parts }</div></div> }
 }
 
 /// What it is about, in the resident's own words (R17).
@@ -105,9 +106,8 @@ fn address(props: &BeginProps) -> Html {
         return Html::default();
     }
     let choice = |address: Address, label: Text<'_>| {
-        let onchange = props.on.reform(move |_: Event| {
-            Message::People(update::People::Address(address))
-        });
+        let onchange =
+            props.on.reform(move |_: Event| Message::People(update::People::Address(address)));
         html! {
             <label class="segment">
                 <input
@@ -135,7 +135,8 @@ fn language(props: &BeginProps) -> Html {
     let onchange = {
         let on = props.on.clone();
         Callback::from(move |event: Event| {
-            let list = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlSelectElement>().ok());
+            let list =
+                event.target().and_then(|it| it.dyn_into::<web_sys::HtmlSelectElement>().ok());
             if let Some(list) = list {
                 let language = Language::new(&list.value());
                 on.emit(Message::People(update::People::Speak(language)));

@@ -1,5 +1,6 @@
 //! The board: the chosen domains as rows with a bar, who is at turn above, the tray below.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::bar_row::{BarRow, BarRowProps};

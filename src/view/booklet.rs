@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet_bar::BookletBar;
@@ -9,9 +10,9 @@ use super::booklet_foot::{closing, foot, legend};
 use super::heading::Level;
 use super::note::{NoteView, note_names};
 use super::person::People;
-use super::said::{said, whose_if_not_simply_the_residents};
+use super::said::{block_class, said, whose_if_not_simply_the_residents};
 use crate::i18n::{Text, Texts};
-use crate::model::Moment;
+use crate::model::{Bar, Moment};
 
 /// The booklet.
 #[derive(Properties, PartialEq)]
@@ -41,7 +42,7 @@ pub fn Booklet(props: &BookletProps) -> Html {
     html! {
         <article class="booklet" lang={texts.language().tag().to_owned()}>
             <header class="paper-head">
-                { level.heading("paper-title", None, html! { { title } }) }
+                { level.title("paper-title", title) }
                 <p class="paper-when">{ when_and_who(props) }</p>
             </header>
             { about(props) }
@@ -69,7 +70,7 @@ fn when_and_who(props: &BookletProps) -> String {
 fn about(props: &BookletProps) -> Html {
     let Some(about) = &props.moment.about else { return Html::default() };
     html! {
-        <div class="paper-about">
+        <div class={block_class("paper-about", [about])}>
             <p class="paper-about-label">{ props.texts.say(Text::HereItIsAbout) }</p>
             <div class="paper-about-words">
                 { said(about, &props.texts) }
@@ -80,7 +81,7 @@ fn about(props: &BookletProps) -> Html {
 }
 
 fn board(props: &BookletProps, level: Level) -> Html {
-    let row = |bar: &Rc<crate::model::Bar>| {
+    let row = |bar: &Rc<Bar>| {
         html! {
             <BookletBar
                 key={bar.domain.to_string()} {bar} first={props.moment.begins_with(&bar.domain)}
@@ -90,7 +91,7 @@ fn board(props: &BookletProps, level: Level) -> Html {
     };
     html! {
         <section class="paper-part">
-            { level.heading("paper-part-title", None, html! { { props.texts.say(Text::TheBoard) } }) }
+            { level.title("paper-part-title", props.texts.say(Text::TheBoard)) }
             <div class="paper-rows">{ for props.moment.board.iter().map(row) }</div>
             { legend(props) }
         </section>
@@ -103,11 +104,12 @@ fn notes(props: &BookletProps, level: Level) -> Html {
     let names = note_names(notes, &props.texts);
     html! {
         <section class="paper-part">
-            { level.heading("paper-part-title", None, html! { { props.texts.say(Text::Notepad) } }) }
+            { level.title("paper-part-title", props.texts.say(Text::Notepad)) }
             { for notes.iter().zip(names).map(|(note, name)| html! {
                 <NoteView
-                    key={note.id.to_string()} {note} {name} first={top.map(|bar| bar.domain.clone())}
-                    level={level.under()} people={props.people.clone()} texts={props.texts.clone()}
+                    key={note.id.to_string()} {note} {name}
+                    first={top.map(|bar| bar.domain.clone())} level={level.under()}
+                    people={props.people.clone()} texts={props.texts.clone()}
                 />
             }) }
         </section>

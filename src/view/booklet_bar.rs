@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::crowd::steps;
@@ -10,14 +11,14 @@ use super::heading::Level;
 use super::icon::Icon;
 use super::person::{People, Person};
 use super::rows::icon;
-use super::said::{said, whose_line};
-use super::token::{Mark, drawing, face};
+use super::said::{block_class, said, whose_line};
+use super::token::{Mark, decimal, drawing, face};
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, Fiche, Place};
 
 /// The length of a beam, and the middle of its height.
 const LENGTH: i32 = 440;
-const HALF: i32 = 28;
+const HALF: i32 = 24;
 
 /// Where the middle of a fiche lies at the sad smiley and at the happy one.
 const FROM: i32 = 54;
@@ -29,8 +30,8 @@ const STEP: i32 = 9;
 /// How many hundredths of the way a fiche is wide.
 const FICHE_WIDTH: i32 = 13;
 
-/// The size of a fiche, of the 48 units that a token is drawn in.
-const FICHE_SCALE: f64 = 0.92;
+/// The size of a fiche, in hundredths of the 48 units that a token is drawn in.
+const FICHE_SCALE: i32 = 92;
 
 /// The beam alone, from above to under it.
 const BEAM: i32 = 13;
@@ -56,7 +57,10 @@ pub fn BookletBar(props: &BookletBarProps) -> Html {
     let id = format!("paper-{}", props.bar.domain);
     let label = html! { { &*props.bar.label } };
     html! {
-        <div class="paper-row" role="group" aria-labelledby={id.clone()}>
+        <div
+            class={block_class("paper-row", &props.bar.words)} role="group"
+            aria-labelledby={id.clone()}
+        >
             <div class="paper-name">
                 <Icon name={icon(&props.bar, &props.texts)} />
                 { props.level.heading("paper-label", Some(id.into()), label) }
@@ -81,9 +85,10 @@ pub fn BookletBar(props: &BookletBarProps) -> Html {
 /// The beam with the fiches that lie open, in the order of laying. Where they crowd the picture is
 /// higher, and the upper ones lie under the lower ones, so that of each the eyes can be seen.
 fn lain(props: &BookletBarProps) -> Html {
-    let open = props.bar.fiches().iter().filter_map(|fiche| {
-        Some((props.people.get(fiche.owner())?, fiche.open_place()?, fiche))
-    });
+    let open =
+        props.bar.fiches().iter().filter_map(|fiche| {
+            Some((props.people.get(fiche.owner())?, fiche.open_place()?, fiche))
+        });
     let open: Vec<(&Person, Place, &Fiche)> = open.collect();
     let places: Vec<Place> = open.iter().map(|(_, place, _)| *place).collect();
     let steps = steps(&places, FICHE_WIDTH);
@@ -104,9 +109,10 @@ fn lain(props: &BookletBarProps) -> Html {
 }
 
 fn lying(props: &BookletBarProps, person: &Person, place: Place, fiche: &Fiche, step: i32) -> Html {
-    let scale = FICHE_SCALE;
-    let x = f64::from(FROM) + f64::from(TO - FROM) * place.as_part() - 24.0 * scale;
-    let y = f64::from(step * STEP) - 24.0 * scale;
+    let corner = 24 * FICHE_SCALE;
+    let x = FROM * 100 + (TO - FROM) * i32::from(place.as_hundredths()) - corner;
+    let y = step * STEP * 100 - corner;
+    let (x, y, scale) = (decimal(x), decimal(y), decimal(FICHE_SCALE));
     let what = fiche_name(&props.bar.label, person, &props.texts);
     let mut name = format!("{what}: {}", place_words(place, &props.texts));
     if let Some(hand) = fiche.laid_by().and_then(|hand| props.people.get(hand)) {
@@ -115,7 +121,7 @@ fn lying(props: &BookletBarProps, person: &Person, place: Place, fiche: &Fiche, 
     html! {
         <g
             class={classes!("token", person.hue_class())} role="img" aria-label={name}
-            transform={format!("translate({x:.1} {y:.1}) scale({scale})")}
+            transform={format!("translate({x} {y}) scale({scale})")}
         >
             { drawing(person.shape, &Mark::Face(place)) }
         </g>

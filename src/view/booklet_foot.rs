@@ -1,11 +1,13 @@
 //! The end of the booklet: who is who, the closing question, and whose paper it is.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet::BookletProps;
 use super::heading::Level;
+use super::ink::InkDrawing;
 use super::person::Person;
-use super::said::{said, whose_if_not_simply_the_residents};
+use super::said::{block_class, said, whose_if_not_simply_the_residents};
 use super::token::Token;
 use crate::i18n::{Text, Texts};
 use crate::model::Moment;
@@ -35,10 +37,9 @@ pub(super) fn legend(props: &BookletProps) -> Html {
 /// The closing question with its answer (R22).
 pub(super) fn closing(props: &BookletProps, level: Level) -> Html {
     let Some(closing) = &props.moment.closing else { return Html::default() };
-    let question = html! { { props.texts.say(Text::ClosingQuestion) } };
     html! {
-        <section class="paper-part paper-closing">
-            { level.heading("paper-part-title", None, question) }
+        <section class={classes!("paper-part", block_class("paper-closing", [closing]))}>
+            { level.title("paper-part-title", props.texts.say(Text::ClosingQuestion)) }
             { said(closing, &props.texts) }
             { whose_if_not_simply_the_residents(closing, &props.people, &props.texts) }
         </section>
@@ -53,7 +54,8 @@ pub(super) fn foot(props: &BookletProps) -> Html {
         Some(resident) => texts.say(Text::BelongsTo { name: &resident.name }),
         None => texts.say(Text::BelongsToMe),
     };
-    let names: Vec<String> = props.moment.for_whom.names().iter().map(ToString::to_string).collect();
+    let names: Vec<String> =
+        props.moment.for_whom.names().iter().map(ToString::to_string).collect();
     let call = props.moment.whom_to_call.trim();
     html! {
         <footer class="paper-foot">
@@ -85,7 +87,7 @@ fn again(props: &BookletProps) -> Html {
             <p>{ texts.say(Text::AgainWhen { when: &when.join(", ") }) }</p>
             if let Some(words) = words {
                 if let Some(ink) = &words.ink {
-                    <super::ink::InkDrawing {ink} texts={texts.clone()} />
+                    <InkDrawing {ink} texts={texts.clone()} />
                 }
                 { whose_if_not_simply_the_residents(words, &props.people, texts) }
             }

@@ -1,5 +1,6 @@
 //! What a card can be about, on request (R18).
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
@@ -34,7 +35,9 @@ pub fn CardAbout(props: &CardAboutProps) -> Html {
         >
             <div class="dialog-head">
                 <Icon name={AttrValue::from(domain.icon.clone())} />
-                <h2 id="dialog-title">{ texts.say(Text::About { domain: &props.label }) }</h2>
+                <h2 id="dialog-title" tabindex="-1" autofocus=true>
+                    { texts.say(Text::About { domain: &props.label }) }
+                </h2>
             </div>
             <div class="dialog-text">
                 if !domain.line.is_empty() {

@@ -1,5 +1,6 @@
 //! Who is at turn: chips above the board.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;

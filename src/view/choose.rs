@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::card::{Card, CardProps};
@@ -23,8 +24,8 @@ pub struct ChooseProps {
     pub people: People,
     /// What is open beside the rest; what a card is about, or an own domain, show here.
     pub panel: Option<Panel>,
-    /// The card that was tapped last: there the fiche is seen to drop.
-    pub tapped: Option<DomainId>,
+    /// The card on which a fiche was laid just now: there it is seen to drop.
+    pub landed: Option<DomainId>,
     /// Texts.
     pub texts: Texts,
     /// Where acts go.
@@ -68,9 +69,8 @@ pub fn Choose(props: &ChooseProps) -> Html {
 /// their ids, so that no card moves when one is taken off or the board is ordered.
 fn cards(props: &ChooseProps) -> Vec<CardProps> {
     let of_the_set = props.texts.domains().iter().map(|domain| of_the_set(props, domain));
-    let mut others: Vec<&Rc<Bar>> = bars(props)
-        .filter(|bar| props.texts.domain(bar.domain.as_str()).is_none())
-        .collect();
+    let mut others: Vec<&Rc<Bar>> =
+        bars(props).filter(|bar| props.texts.domain(bar.domain.as_str()).is_none()).collect();
     others.sort_by_key(|bar| (bar.domain.as_str().len(), &bar.domain));
     of_the_set.chain(others.into_iter().map(|bar| of_a_bar(props, bar))).collect()
 }
@@ -102,7 +102,7 @@ fn of_a_bar(props: &ChooseProps, bar: &Bar) -> CardProps {
 fn card(props: &ChooseProps, domain: DomainId, label: Rc<str>, icon: AttrValue) -> CardProps {
     let chosen = props.conversation.now.bar(&domain).is_some();
     CardProps {
-        dropped: chosen && props.tapped.as_ref() == Some(&domain),
+        dropped: chosen && props.landed.as_ref() == Some(&domain),
         fiche: props
             .people
             .resident()
@@ -129,8 +129,8 @@ fn typed(props: &ChooseProps) -> Option<&Rc<str>> {
 /// "Iets anders". Words that stand on a card that was never chosen are that card.
 fn own(props: &ChooseProps) -> Html {
     let Some(text) = typed(props) else { return Html::default() };
-    let words = text.trim().to_lowercase();
-    let mut same = cards(props).into_iter().filter(|card| card.label.to_lowercase() == words);
+    let words = text.trim();
+    let mut same = cards(props).into_iter().filter(|card| card.label.eq_ignore_ascii_case(words));
     let same = same.next().filter(|card| !bars(props).any(|bar| bar.domain == card.domain));
     html! {
         <OwnForm

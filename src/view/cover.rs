@@ -1,5 +1,6 @@
 //! "Even rust": the cover over everything (R29).
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::press::press;
@@ -19,7 +20,7 @@ pub struct CoverProps {
 #[component]
 pub fn Cover(props: &CoverProps) -> Html {
     html! {
-        <div class="cover">
+        <main class="cover">
             { still_life() }
             <h1 id="heading" tabindex="-1">{ props.texts.say(Text::RestTitle) }</h1>
             <p class="cover-text">{ props.texts.say(Text::RestText) }</p>
@@ -29,7 +30,7 @@ pub fn Cover(props: &CoverProps) -> Html {
             >
                 { props.texts.say(Text::GoOn) }
             </button>
-        </div>
+        </main>
     }
 }
 

@@ -1,6 +1,7 @@
 //! A day of the calendar, for who wants one.
 
 use wasm_bindgen::JsCast;
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use crate::model::Date;

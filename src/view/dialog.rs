@@ -1,5 +1,6 @@
 //! A question that must be answered first.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::press::{cancel, press};
@@ -99,11 +100,15 @@ fn open(props: &QuestionProps, opened: &Opened) -> Html {
     }
 }
 
+/// The question itself. It has the focus at first: on a small screen the dialog is read from its
+/// top, and a key pressed too soon answers nothing.
 fn title(props: &QuestionProps, title: Text<'_>) -> Html {
-    html! { <h2 id="dialog-title">{ props.texts.say(title) }</h2> }
+    html! {
+        <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.texts.say(title) }</h2>
+    }
 }
 
-/// The two answers. "No" has the focus at first: nothing goes by accident (R25).
+/// The two answers; "no" is the one that stands out: nothing goes by accident (R25).
 fn answers(props: &QuestionProps, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
     html! {
         <div class="dialog-acts">
@@ -111,7 +116,7 @@ fn answers(props: &QuestionProps, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Ht
                 { props.texts.say(yes) }
             </button>
             <button
-                type="button" class="button forward" autofocus=true
+                type="button" class="button forward"
                 onclick={press(&props.on, Message::Walk(Walk::CloseDialog))}
             >
                 { props.texts.say(no) }

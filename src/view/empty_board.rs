@@ -1,5 +1,6 @@
 //! An empty board on paper, for a conversation with a pen.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet_bar::bare_beam;
@@ -7,7 +8,7 @@ use super::icon::{Icon, OWN_ICON};
 use crate::i18n::{Text, Texts};
 
 /// How many lines the notepad on paper has.
-const NOTE_LINES: usize = 12;
+const NOTE_LINES: usize = 11;
 
 /// An empty board on paper.
 #[derive(Properties, PartialEq)]
@@ -27,10 +28,13 @@ pub fn EmptyBoard(props: &EmptyBoardProps) -> Html {
             <header class="empty-head">
                 <h1 class="paper-title">{ say(Text::ReadingTitleUnnamed) }</h1>
                 <div class="empty-blanks">
-                    { blank(texts.say(Text::PaperName)) }
-                    { blank(texts.say(Text::PaperDate)) }
+                    <div class="empty-pair">
+                        { blank(texts.say(Text::PaperName)) }
+                        { blank(texts.say(Text::PaperDate)) }
+                    </div>
                     { blank(texts.say(Text::PaperAtTheTable)) }
                     { blank(texts.say(Text::HereItIsAbout)) }
+                    { line() }
                 </div>
                 <p class="hint">{ say(Text::PaperHint) }</p>
             </header>
@@ -39,23 +43,31 @@ pub fn EmptyBoard(props: &EmptyBoardProps) -> Html {
                     row(domain.icon.clone().into(), html! { <h2>{ &*domain.label }</h2> })
                 }) }
                 { row(OWN_ICON.into(), html! {
-                    <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2><p class="empty-line"></p></div>
+                    <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
                 }) }
             </div>
             <section class="empty-notes">
                 <h2>{ say(Text::Notepad) }</h2>
                 <p class="hint">{ say(Text::NotepadHint) }</p>
-                { for (0..NOTE_LINES).map(|_| html! { <p class="empty-line"></p> }) }
+                { for (0..NOTE_LINES).map(|_| line()) }
                 <div class="empty-blanks">
                     { blank(texts.say(Text::NoteWhen)) }
                     { blank(texts.say(Text::NoteWho)) }
+                    { line() }
                     { blank(texts.say(Text::ClosingQuestion)) }
+                    { line() }
+                    { line() }
                     { blank(texts.say(Text::ClosingAgain)) }
                     { blank(texts.say(Text::ClosingCall)) }
                 </div>
             </section>
         </article>
     }
+}
+
+/// A line to write on.
+fn line() -> Html {
+    html! { <p class="empty-line"></p> }
 }
 
 /// A name with a line to write on.
@@ -67,10 +79,10 @@ fn row(icon: AttrValue, name: Html) -> Html {
     html! {
         <div class="empty-row">
             <div class="paper-name"><Icon name={icon} />{ name }</div>
-            <svg class="paper-bar" viewBox="0 -28 440 56" aria-hidden="true" focusable="false">
+            <svg class="paper-bar" viewBox="0 -24 440 48" aria-hidden="true" focusable="false">
                 { bare_beam() }
             </svg>
-            <p class="empty-line"></p>
+            <div class="empty-words">{ line() }{ line() }</div>
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! A fiche that lies on a bar.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::person::Person;

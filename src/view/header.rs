@@ -1,5 +1,6 @@
 //! What is always in reach: the screens, and the tools.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;

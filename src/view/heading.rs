@@ -1,5 +1,6 @@
 //! Headings whose level depends on where their part of the page stands.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 /// The level of a heading: `Level(1)` is the title of the screen or the paper.
@@ -13,9 +14,19 @@ impl Level {
         Self(self.0 + 1)
     }
 
+    /// A heading of this level with a text, and nothing else to it.
+    pub fn title(self, class: &'static str, text: String) -> Html {
+        self.heading(class, None, html! { { text } })
+    }
+
     /// A heading of this level. The title of a screen, which has an id, can get the focus.
     pub fn heading(self, class: &'static str, id: Option<AttrValue>, content: Html) -> Html {
-        let tag = format!("h{}", self.0.clamp(1, 6));
+        let tag = match self.0 {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            _ => "h4",
+        };
         let tabindex = (self.0 == 1 && id.is_some()).then_some("-1");
         html! { <@{tag} {class} {id} {tabindex} dir="auto">{ content }</@> }
     }

@@ -1,5 +1,6 @@
 //! A pictogram beside the word (R30).
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use crate::i18n::Texts;

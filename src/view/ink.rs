@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::token::decimal;
 use crate::i18n::{Text, Texts};
 use crate::model::{Ink, InkPoint};
 
@@ -15,8 +17,8 @@ const LINES_WIDE: i32 = 11;
 /// The most lines that handwriting takes; what was higher is drawn smaller.
 const MOST_LINES: i32 = 8;
 
-/// How far apart the lines of the notepad are, in quarters of a rem (`--ruled`).
-const LINE: i32 = 7;
+/// How far apart the lines of the notepad are, in hundredths of a rem (`--ruled`).
+const LINE: i32 = 175;
 
 /// The unit that ink is kept in: the width of the box that was written in.
 const WIDTH: i32 = 10_000;
@@ -35,7 +37,7 @@ pub struct InkDrawingProps {
 pub fn InkDrawing(props: &InkDrawingProps) -> Html {
     let height = height(props.ink.ratio);
     let lines = (LINES_WIDE * height / WIDTH).clamp(2, MOST_LINES);
-    let rem = f64::from(lines * LINE) / 4.0;
+    let rem = decimal(lines * LINE);
     html! {
         <svg
             class="ink" viewBox={format!("0 0 {WIDTH} {height}")} height={format!("{rem}rem")}
@@ -60,7 +62,7 @@ fn path(stroke: &[InkPoint]) -> String {
     let mut path = format!("M{} {}l0 0", first.x, first.y);
     let mut before = first;
     for point in rest {
-        let (x, y) = ((before.x + point.x) / 2, (before.y + point.y) / 2);
+        let (x, y) = (before.x.midpoint(point.x), before.y.midpoint(point.y));
         let _ = write!(path, "Q{} {} {x} {y}", before.x, before.y);
         before = point;
     }

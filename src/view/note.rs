@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::heading::Level;
 use super::icon::{Icon, domain_icon};
 use super::person::People;
-use super::said::{said, whose_line};
+use super::said::{block_class, said, whose_line};
 use super::words::whose;
 use crate::i18n::{Text, Texts};
-use crate::model::{DomainId, Note, NoteDomain, Written};
+use crate::model::{Date, DomainId, Note, NoteDomain, Written};
 
 /// A note.
 #[derive(Properties, PartialEq)]
@@ -36,29 +37,32 @@ pub struct NoteProps {
 #[component]
 pub fn NoteView(props: &NoteProps) -> Html {
     let (note, texts) = (&props.note, &props.texts);
-    let lines: Vec<String> = written(note).map(|words| whose(words, &props.people, texts)).collect();
+    let lines: Vec<String> =
+        written(note).map(|words| whose(words, &props.people, texts)).collect();
     let alike = lines.windows(2).all(|pair| pair[0] == pair[1]);
-    let part = |words: &Option<Rc<Written>>| {
+    let part = |words: &Option<Rc<Written>>, day: Option<Date>| {
         let words = words.as_ref().filter(|words| !words.is_blank());
-        words.map(|words| {
+        let day = day.map(|day| texts.date(day.year(), day.month(), day.day()));
+        (words.is_some() || day.is_some()).then(|| {
             html! {
                 <>
-                    { said(words, texts) }
-                    if !alike { { whose_line(words, &props.people, texts) } }
+                    { for words.map(|words| said(words, texts)) }
+                    { for day.map(|day| html! { <p>{ day }</p> }) }
+                    if let Some(words) = words.filter(|_| !alike) {
+                        { whose_line(words, &props.people, texts) }
+                    }
                 </>
             }
         })
     };
-    let day = note.day.map(|day| texts.date(day.year(), day.month(), day.day()));
-    let day = day.map(|day| html! { <p>{ day }</p> });
     html! {
-        <div class="note" role="group" aria-label={&props.name}>
+        <div class={block_class("note", note.words())} role="group" aria-label={&props.name}>
             { head(props) }
-            if let Some(what) = part(&note.what) {
+            if let Some(what) = part(&note.what, None) {
                 <div class="note-what">{ what }</div>
             }
-            { fact(Text::NoteWhen, [part(&note.when), day], texts) }
-            { fact(Text::NoteWho, [part(&note.who_does_what), None], texts) }
+            { fact(texts.say(Text::NoteWhen), part(&note.when, note.day)) }
+            { fact(texts.say(Text::NoteWho), part(&note.who_does_what, None)) }
             if let (true, Some(line)) = (alike, lines.first()) {
                 <p class="whose">{ line }</p>
             }
@@ -75,8 +79,8 @@ fn written(note: &Note) -> impl Iterator<Item = &Rc<Written>> {
 /// What it is about, with "eerst" where people begin with that.
 fn head(props: &NoteProps) -> Html {
     if props.note.domains.is_empty() {
-        let whole = html! { { props.texts.say(Text::NoteNoDomain) } };
-        return html! { <div class="note-head">{ props.level.heading("note-whole", None, whole) }</div> };
+        let title = props.level.title("note-whole", props.texts.say(Text::NoteNoDomain));
+        return html! { <div class="note-head">{ title }</div> };
     }
     let domains = props.note.domains.iter().enumerate().map(|(at, domain)| {
         let first = props.first.as_ref() == Some(&domain.domain);
@@ -98,15 +102,13 @@ fn head(props: &NoteProps) -> Html {
     html! { <div class="note-head">{ for domains }</div> }
 }
 
-/// A pair of a name and what stands there; nothing where nothing does.
-fn fact(label: Text<'static>, values: [Option<Html>; 2], texts: &Texts) -> Html {
-    if values.iter().all(Option::is_none) {
-        return Html::default();
-    }
+/// A name with what stands there; nothing where nothing does.
+fn fact(label: String, value: Option<Html>) -> Html {
+    let Some(value) = value else { return Html::default() };
     html! {
         <div class="note-fact">
-            <p class="note-label">{ texts.say(label) }</p>
-            <div class="note-value">{ for values.into_iter().flatten() }</div>
+            <p class="note-label">{ label }</p>
+            <div class="note-value">{ value }</div>
         </div>
     }
 }

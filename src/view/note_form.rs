@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::day_box::DayBox;
 use super::icon::{Icon, domain_icon};
+use super::ink::InkDrawing;
 use super::person::{People, Person};
 use super::press::press;
 use super::token::{Mark, Token};
@@ -39,8 +41,17 @@ pub fn NoteForm(props: &NoteFormProps) -> Html {
     let texts = &props.texts;
     let id = &props.edit.note;
     let words = |field: Field, label: Text<'_>, lines: u32| {
-        let text = props.note.as_ref().and_then(|note| text_of(note, &field)).unwrap_or_default();
-        html! { <Words {field} label={texts.say(label)} {text} {lines} on={&props.on} /> }
+        let written = props.note.as_ref().and_then(|note| written(note, &field));
+        let ink = written.and_then(|words| words.ink.clone());
+        let text = written.map(|words| Rc::clone(&words.text)).unwrap_or_default();
+        html! {
+            <div class="note-part">
+                <Words {field} label={texts.say(label)} {text} {lines} on={&props.on} />
+                if let Some(ink) = ink {
+                    <InkDrawing {ink} texts={texts.clone()} />
+                }
+            </div>
+        }
     };
     let on_day = props.on.reform(|day| Message::Notes(Notes::Day(day)));
     html! {
@@ -59,14 +70,13 @@ pub fn NoteForm(props: &NoteFormProps) -> Html {
     }
 }
 
-fn text_of(note: &Note, field: &Field) -> Option<Rc<str>> {
-    let slot: Option<&Rc<Written>> = match field {
+fn written<'a>(note: &'a Note, field: &Field) -> Option<&'a Rc<Written>> {
+    match field {
         Field::NoteWhat(_) => note.what.as_ref(),
         Field::NoteWhen(_) => note.when.as_ref(),
         Field::NoteWho(_) => note.who_does_what.as_ref(),
         _ => None,
-    };
-    slot.map(|words| Rc::clone(&words.text))
+    }
 }
 
 /// "Van wie zijn deze woorden?" (R20)
@@ -76,7 +86,9 @@ fn authors(props: &NoteFormProps) -> Html {
         let checked = props.edit.by.contains(&id);
         let message = Message::Notes(Notes::By(id, !checked));
         let picture = html! {
-            <Token shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())} />
+            <Token
+                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
+            />
         };
         tick(&person.id.to_string(), checked, picture, person.name.clone(), message, &props.on)
     };
@@ -151,17 +163,19 @@ fn tick(
     }
 }
 
-/// "Klaar" and "Gooi weg", which stand where "Schrijf erbij" stood.
+/// "Klaar" and "Gooi weg", which stand where "Schrijf erbij" stood. Keys keep them other buttons.
 pub(super) fn form_acts(texts: &Texts, on: &Callback<Message>) -> Html {
     html! {
         <>
             <button
-                type="button" class="button forward" onclick={press(on, Message::Notes(Notes::Done))}
+                key="done" type="button" class="button forward"
+                onclick={press(on, Message::Notes(Notes::Done))}
             >
-                <Icon name="check" />{ texts.say(Text::Done) }
+                { texts.say(Text::Done) }
             </button>
             <button
-                type="button" class="button quiet" onclick={press(on, Message::Notes(Notes::ThrowAway))}
+                key="throw-away" type="button" class="button quiet"
+                onclick={press(on, Message::Notes(Notes::ThrowAway))}
             >
                 <Icon name="trash" />{ texts.say(Text::NoteThrowAway) }
             </button>

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::heading::Level;
@@ -54,7 +55,8 @@ impl NotepadProps {
 #[component]
 pub fn Notepad(props: &NotepadProps) -> Html {
     let texts = &props.texts;
-    let (class, id) = if props.screen { ("notepad alone", "heading") } else { ("notepad", "notepad") };
+    let (class, id) =
+        if props.screen { ("notepad alone", "heading") } else { ("notepad", "notepad") };
     let title = html! { { texts.say(Text::Notepad) } };
     let leaves = leaves(props);
     html! {
@@ -112,26 +114,25 @@ fn read(props: &NotepadProps, note: &Rc<Note>, name: &AttrValue, edges: (bool, b
         <NoteView
             key={note.id.to_string()} note={note.clone()} {name} first={props.first()}
             level={props.level().under()} people={props.people.clone()} texts={props.texts.clone()}
-        >
-            { note_acts(props, note, name, edges) }
-        </NoteView>
+            children={note_acts(props, &note.id, name, edges)}
+        />
     }
 }
 
 /// What can be done with a note: changing what is one's own (R6, R20), and the order by hand.
-fn note_acts(props: &NotepadProps, note: &Note, what: &str, (top, bottom): (bool, bool)) -> Html {
+fn note_acts(props: &NotepadProps, id: &NoteId, what: &str, (top, bottom): (bool, bool)) -> Html {
     let texts = &props.texts;
-    let whole = props.moment.note(&note.id);
+    let whole = props.moment.note(id);
     let mine = whole.is_some_and(|note| note.may_be_changed_by(&props.turn));
-    let arrow = |name: String, icon: &'static str, act: Notes, at_edge: bool| {
+    let arrow = |name: Text<'_>, icon: &'static str, act: Notes, at_edge: bool| {
         html! {
             <button
-                type="button" class="button quiet arrow" aria-label={name}
-                aria-disabled={at_edge.then_some("true")} onclick={press(&props.on, Message::Notes(act))}
+                type="button" class="button quiet arrow" aria-label={texts.say(name)}
+                aria-disabled={at_edge.then_some("true")}
+                onclick={press(&props.on, Message::Notes(act))}
             ><Icon name={icon} /></button>
         }
     };
-    let id = || note.id.clone();
     if !mine && top && bottom {
         return Html::default();
     }
@@ -139,14 +140,14 @@ fn note_acts(props: &NotepadProps, note: &Note, what: &str, (top, bottom): (bool
         <div class="note-acts">
             if mine {
                 <button
-                    type="button" class="button quiet" id={ids::note(&note.id)}
+                    type="button" class="button quiet" id={ids::note(id)}
                     aria-label={texts.say(Text::Change { what })}
-                    onclick={press(&props.on, Message::Notes(Notes::Change(id())))}
+                    onclick={press(&props.on, Message::Notes(Notes::Change(id.clone())))}
                 ><Icon name="pencil-simple" />{ texts.say(Text::NoteChange) }</button>
             }
             if !(top && bottom) {
-                { arrow(texts.say(Text::NoteUp { what }), "arrow-up", Notes::Up(id()), top) }
-                { arrow(texts.say(Text::NoteDown { what }), "arrow-down", Notes::Down(id()), bottom) }
+                { arrow(Text::NoteUp { what }, "arrow-up", Notes::Up(id.clone()), top) }
+                { arrow(Text::NoteDown { what }, "arrow-down", Notes::Down(id.clone()), bottom) }
             }
         </div>
     }
@@ -161,13 +162,15 @@ fn acts(props: &NotepadProps) -> Html {
     html! {
         <>
             <button
-                type="button" class="button write" id="add-note"
+                key="add" type="button" class="button write" id="add-note"
                 onclick={press(&props.on, Message::Notes(Notes::Add))}
             >
                 <Icon name="pencil-simple" />{ props.texts.say(Text::NoteWrite) }
             </button>
             if props.screen {
-                <button type="button" class="button forward" onclick={press(&props.on, read)}>
+                <button
+                    key="good" type="button" class="button forward" onclick={press(&props.on, read)}
+                >
                     { props.texts.say(Text::GoodLikeThis) }
                 </button>
             }

@@ -1,5 +1,6 @@
 //! One plain sentence at the top of the screen.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
@@ -37,7 +38,9 @@ pub fn NoticeStrip(props: &NoticeStripProps) -> Html {
                 aria-label={props.texts.say(Text::CloseNotice)}
                 onclick={press(&props.on, Message::Walk(Walk::CloseNotice))}
             >
-                <Icon name="x" />
+                <svg class="cross" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                    <path d="M5 5l14 14M19 5L5 19" />
+                </svg>
             </button>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
@@ -25,11 +26,8 @@ pub struct OwnCardProps {
 /// The card that opens a place for the resident's own word, or closes it.
 #[component]
 pub fn OwnCard(props: &OwnCardProps) -> Html {
-    let message = if props.open {
-        Message::Walk(Walk::ClosePanel)
-    } else {
-        Message::Choose(Choose::OwnOpen)
-    };
+    let message =
+        if props.open { Message::Walk(Walk::ClosePanel) } else { Message::Choose(Choose::OwnOpen) };
     html! {
         <button
             type="button" id="own-card" class="card-own" aria-expanded={props.open.to_string()}
@@ -54,15 +52,14 @@ pub struct OwnFormProps {
     pub on: Callback<Message>,
 }
 
-/// A box for the word. Enter lays it too, Escape leaves it.
+/// A box for the word. Enter lays it too.
 #[component]
 pub fn OwnForm(props: &OwnFormProps) -> Html {
     let texts = &props.texts;
-    let oninput = props.on.reform(|event: InputEvent| {
-        Message::Choose(Choose::OwnText(typed(&event).into()))
-    });
+    let oninput =
+        props.on.reform(|event: InputEvent| Message::Choose(Choose::OwnText(typed(&event).into())));
     html! {
-        <form class="own-form" autocomplete="off" onsubmit={lay(props)} onkeydown={escape(props)}>
+        <form class="own-form" autocomplete="off" onsubmit={lay(props)}>
             <div class="words">
                 <label class="words-label" for="own-text">{ texts.say(Text::OwnDomainField) }</label>
                 <p class="hint" id="own-hint">{ texts.say(Text::OwnDomainHint) }</p>
@@ -97,15 +94,6 @@ fn lay(props: &OwnFormProps) -> Callback<SubmitEvent> {
                 on.emit(Message::Walk(Walk::ClosePanel));
             }
             None => on.emit(Message::Choose(Choose::OwnLay)),
-        }
-    })
-}
-
-fn escape(props: &OwnFormProps) -> Callback<KeyboardEvent> {
-    let on = props.on.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            on.emit(Message::Walk(Walk::ClosePanel));
         }
     })
 }

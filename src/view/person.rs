@@ -160,6 +160,7 @@ pub fn shape_name(shape: Shape, texts: &Texts) -> String {
 }
 
 fn initial(name: &str) -> AttrValue {
-    let first = name.chars().find(|letter| letter.is_alphanumeric()).or_else(|| name.chars().next());
-    first.map(|letter| letter.to_uppercase().collect::<String>()).unwrap_or_default().into()
+    // The sheets make it a capital: the tables for that are in the browser already.
+    let first = name.chars().find(|letter| !letter.is_ascii_punctuation());
+    first.map(String::from).unwrap_or_default().into()
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::person::{People, Person};
@@ -51,16 +52,16 @@ pub fn PersonForm(props: &PersonFormProps) -> Html {
             class="person-form" autocomplete="off"
             onsubmit={submit(&props.on, Message::People(update::People::Done))}
         >
+            <p class="hint">{ texts.say(Text::NameHint) }</p>
             <div class="person-form-who">
                 { token(props) }
                 <Words
-                    label={texts.say(Text::Name)} hint={texts.say(Text::NameHint)} lines=1
+                    label={texts.say(Text::Name)} lines=1
                     text={props.conversation.text_of(&name)} field={name} on={&props.on}
                 />
                 if !resident {
                     <Words
                         label={texts.say(Text::WhoIsThis)} lines=1
-                        hint={texts.say(Text::RoleSuggestions)}
                         text={props.conversation.text_of(&role)} field={role.clone()} on={&props.on}
                     />
                 }
@@ -102,8 +103,11 @@ fn suggestions(props: &PersonFormProps, field: &Field) -> Html {
     let texts = &props.texts;
     let now = props.conversation.text_of(field);
     html! {
-        <div class="pills" role="group" aria-label={texts.say(Text::RoleSuggestions)}>
-            { for ROLES.iter().map(|role| suggestion(props, field, texts.say(*role), &now)) }
+        <div class="suggestions" role="group" aria-labelledby="suggestions">
+            <p class="hint" id="suggestions">{ texts.say(Text::RoleSuggestions) }</p>
+            <div class="pills">
+                { for ROLES.iter().map(|role| suggestion(props, field, texts.say(*role), &now)) }
+            </div>
         </div>
     }
 }

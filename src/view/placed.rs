@@ -7,11 +7,11 @@ use yew::prelude::*;
 use crate::model::Place;
 use crate::update::Point;
 
-/// Keeps `--plek` of an element at a place, `0`..`1`, for the sheets to put it there.
+/// Keeps `--plek` of an element at a place, `0`..`100`, for the sheets to put it there.
 #[hook]
 pub fn use_place(node: NodeRef, place: Place) {
     use_effect_with((node, place), |(node, place)| {
-        set(node, "--plek", &place.as_part().to_string());
+        set(node, "--plek", &place.as_hundredths().to_string());
     });
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet::Booklet;
@@ -73,12 +74,12 @@ fn closing(props: &ReadProps) -> Html {
             { line(Field::WhomToCall, Text::ClosingCall, Text::ClosingCallHint, 1) }
             <div class="closing-again">
                 { line(Field::Again, again.0, again.1, 1) }
+                <DayBox
+                    id="again-on" label={props.texts.say(Text::ClosingAgainDate)}
+                    day={props.conversation.now.again_on} on={on_day}
+                />
                 { hand(props, Field::Again, again.0) }
             </div>
-            <DayBox
-                id="again-on" label={props.texts.say(Text::ClosingAgainDate)}
-                day={props.conversation.now.again_on} on={on_day}
-            />
         </div>
     }
 }
@@ -113,7 +114,8 @@ fn keep(props: &ReadProps) -> Html {
             }
             <div class="keep-acts">
                 <button
-                    type="button" class="button forward" onclick={press(on, Message::Keep(Keep::Save))}
+                    type="button" class="button forward"
+                    onclick={press(on, Message::Keep(Keep::Save))}
                 >
                     <Icon name="floppy-disk" />{ texts.say(Text::SaveFile) }
                 </button>

@@ -3,13 +3,11 @@
 use yew::prelude::*;
 
 use super::bar_row::{BarRowProps, More};
+use super::icon::OWN_ICON;
 use super::person::People;
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, ParticipantId, Place, Refusal};
 use crate::update::{Gesture, Held, Message, Panel, Source, State};
-
-/// The pictogram of a domain that is none of the set.
-const OWN_ICON: &str = "pencil-simple";
 
 /// What every row of the board shows. A move of a finger changes one of them and no other, which
 /// is what makes a drag cheap.

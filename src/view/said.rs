@@ -1,5 +1,8 @@
 //! Words that stand there to be read: typed or by hand, with whose they are (R20).
 
+use std::rc::Rc;
+
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::ink::InkDrawing;
@@ -21,6 +24,19 @@ pub fn said(words: &Written, texts: &Texts) -> Html {
             }
         </>
     }
+}
+
+/// Letters from which words may run on to the next page: more than that leaves too much of a page
+/// empty when it is kept together.
+const LONG: usize = 900;
+
+/// The class of a block on paper with these words, which is kept on one page unless it is long.
+pub fn block_class<'a>(
+    class: &'static str,
+    words: impl IntoIterator<Item = &'a Rc<Written>>,
+) -> Classes {
+    let letters: usize = words.into_iter().map(|words| words.text.chars().count()).sum();
+    classes!(class, (letters > LONG).then_some("long"))
 }
 
 /// The line that says whose words these are, and whose hand wrote them.

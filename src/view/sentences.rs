@@ -71,6 +71,82 @@ pub fn print_error(error: PrintError) -> Text<'static> {
 }
 
 /// What in a file did not fit, and what was done.
-pub fn repair(_repair: &Repair, texts: &Texts) -> String {
-    texts.say(Text::RepairTitle)
+pub fn repair(repair: &Repair, texts: &Texts) -> String {
+    let (it, name) = parts(repair, texts);
+    let (it, name) = (it.as_str(), name.as_str());
+    texts.say(match repair {
+        Repair::UnknownKey { .. } => Text::RepairUnknownKey { what: it },
+        Repair::Unfit { .. } => Text::RepairUnfit { what: it },
+        Repair::TooMany { .. } => Text::RepairTooMany { what: it },
+        Repair::SameId { .. } => Text::RepairSameId { what: it },
+        Repair::Resident { .. } => Text::RepairResident { name },
+        Repair::SeatTwice { .. } => Text::RepairSeatTwice { name },
+        Repair::SeatOfUnknown { .. } => Text::RepairSeatOfUnknown { name },
+        Repair::SeatAdded { .. } => Text::RepairSeatAdded { name },
+        Repair::FicheOfUnknown { .. } => Text::RepairFicheOfUnknown { domain: it },
+        Repair::FicheTwice { .. } => Text::RepairFicheTwice { domain: it, name },
+        Repair::FicheOffBar { .. } => Text::RepairFicheOffBar { domain: it, name },
+        Repair::PlaceRounded { .. } => Text::RepairPlaceRounded { domain: it, name },
+        Repair::NotOnTop { .. } => Text::RepairNotOnTop { domain: it },
+        Repair::HandUnknown { .. } => Text::RepairHandUnknown { what: it },
+        Repair::AuthorUnknown { .. } => Text::RepairAuthorUnknown { words: it },
+        Repair::WordsOfNobody { .. } => Text::RepairWordsOfNobody { words: it },
+        Repair::InkTooLarge { .. } => Text::RepairInk { what: it },
+        Repair::NoSuchDay { .. } => Text::RepairDate { what: it },
+        Repair::DayOfMoment { .. } => Text::RepairDayOfMoment { date: it },
+        Repair::AndMore => Text::RepairAndMore,
+    })
+}
+
+/// What a repair is about, and whose it is, as a sentence can hold them.
+fn parts(repair: &Repair, texts: &Texts) -> (String, String) {
+    let called = |name: &str| or(name, Text::Somebody, texts);
+    let on = |domain: &str| or(domain, Text::OwnDomainUnspoken, texts);
+    match repair {
+        Repair::UnknownKey { key }
+        | Repair::Unfit { key }
+        | Repair::TooMany { key }
+        | Repair::HandUnknown { key }
+        | Repair::InkTooLarge { key } => (apart(key), String::new()),
+        Repair::SameId { id: text }
+        | Repair::AuthorUnknown { text }
+        | Repair::WordsOfNobody { text }
+        | Repair::NoSuchDay { text } => (apart(text), String::new()),
+        Repair::Resident { name }
+        | Repair::SeatTwice { name }
+        | Repair::SeatOfUnknown { name }
+        | Repair::SeatAdded { name } => (String::new(), called(name)),
+        Repair::FicheOfUnknown { domain } | Repair::NotOnTop { domain } => {
+            (on(domain), String::new())
+        }
+        Repair::FicheTwice { domain, name }
+        | Repair::FicheOffBar { domain, name }
+        | Repair::PlaceRounded { domain, name } => (on(domain), called(name)),
+        Repair::DayOfMoment { date } => {
+            (texts.date(date.year(), date.month(), date.day()), String::new())
+        }
+        Repair::AndMore => (String::new(), String::new()),
+    }
+}
+
+/// A name or a label from a file, or what stands for it where it is empty.
+fn or(text: &str, instead: Text<'_>, texts: &Texts) -> String {
+    if text.trim().is_empty() { texts.say(instead) } else { apart(text) }
+}
+
+/// A text from a file, which may hold anything, set apart so that it cannot turn around the
+/// sentence that it stands in.
+fn apart(text: &str) -> String {
+    let text: String = text.chars().filter(|letter| !turns(*letter)).collect();
+    if text.chars().any(is_to_the_left) { format!("\u{2068}{text}\u{2069}") } else { text }
+}
+
+/// Whether this is of a script that runs from right to left.
+fn is_to_the_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+/// Whether this says which way text runs, and is itself unseen.
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,5 +1,6 @@
 //! The card beside the screen "Beginnen": what this is, and the ways to start.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;

@@ -1,6 +1,7 @@
 //! The shape that is a person's own, as drawn: with an initial on their chip and in the tray, with
 //! a face only where a fiche lies (R13).
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use crate::model::{Place, Shape};
@@ -112,10 +113,12 @@ fn mark(mark: &Mark, shape: Shape) -> Html {
 /// A face around the origin, 24 units wide: two eyes, and a mouth that bends smoothly with the
 /// place. Neither end bends further than the other (R14).
 pub fn face(place: Place) -> Html {
-    let bend = (place.as_part() - 0.5) * 15.0;
+    // In hundredths of a unit: writing out floats costs more first-load size than this.
+    let bend = (i32::from(place.as_hundredths()) - 50) * 15;
     // The corners go up as the middle goes down, so that the mouth keeps its length.
-    let corners = 6.2 - bend * 0.34;
-    let mouth = format!("M-8.500 {corners:.2}Q0 {:.2} 8.500 {corners:.2}", corners + bend * 1.15);
+    let corners = 620 - bend * 34 / 100;
+    let (middle, corners) = (decimal(corners + bend * 115 / 100), decimal(corners));
+    let mouth = format!("M-8.500 {corners}Q0 {middle} 8.500 {corners}");
     html! {
         <>
             <circle class="eye" cx="-6.2" cy="-5" r="2.100" />
@@ -123,4 +126,11 @@ pub fn face(place: Place) -> Html {
             <path class="mouth" d={mouth} />
         </>
     }
+}
+
+/// Hundredths as a decimal number: `-134` is `-1.34`.
+pub fn decimal(hundredths: i32) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}.{:02}", size / 100, size % 100)
 }

@@ -1,5 +1,6 @@
 //! The tray under the board: the question to who is at turn, and their fiche.
 
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::person::{People, Person};

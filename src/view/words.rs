@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
+use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::ids;

@@ -1,0 +1,173 @@
+//! From the tree to calls on the builder. What stands in braces keeps its place in the source, so
+//! that the compiler points at it when it is wrong.
+
+use proc_macro::{Delimiter, Group, Literal, TokenStream, TokenTree};
+
+use crate::parse::{Element, Node};
+
+/// Attributes whose value is whether they are there.
+const WHETHER: [&str; 6] = ["autofocus", "disabled", "hidden", "multiple", "open", "selected"];
+
+/// An expression of type `Html`.
+pub fn expression(nodes: &[Node]) -> TokenStream {
+    let mut all = code("let mut __build = crate::view::build::Build::new();");
+    if nodes.is_empty() {
+        return code("::yew::Html::default()");
+    }
+    all.extend(each(nodes));
+    all.extend(code("__build.done()"));
+    group(Delimiter::Brace, all)
+}
+
+fn each(nodes: &[Node]) -> TokenStream {
+    nodes.iter().map(node).collect()
+}
+
+fn node(node: &Node) -> TokenStream {
+    match node {
+        Node::Element(element) => self::element(element),
+        Node::Component(tag) => {
+            let mut component = code("::yew::html!");
+            component.extend(group(Delimiter::Brace, tag.clone()));
+            call("child", component)
+        }
+        Node::Expr(expr) => {
+            let node = braced(expr.clone());
+            call("child", wrap("::yew::html::IntoPropValue::<::yew::Html>::into_prop_value", node))
+        }
+        Node::For(iterator) => {
+            let iterator = wrap("::std::iter::IntoIterator::into_iter", iterator.clone());
+            call("children", wrap("crate::view::build::nodes", iterator))
+        }
+        Node::If(test, then, otherwise) => condition(test, then, otherwise),
+        Node::Fragment(nodes) => list(nodes),
+    }
+}
+
+/// Nodes in a list of their own, so that what comes and goes leaves its neighbours where they are.
+fn list(nodes: &[Node]) -> TokenStream {
+    let mut all = code("__build.open_list();");
+    all.extend(each(nodes));
+    all.extend(code("__build.close();"));
+    all
+}
+
+fn condition(test: &TokenStream, then: &[Node], otherwise: &[Node]) -> TokenStream {
+    let mut all = code("if");
+    all.extend(test.clone());
+    all.extend(group(Delimiter::Brace, list(then)));
+    all.extend(code("else"));
+    all.extend(group(Delimiter::Brace, list(otherwise)));
+    all
+}
+
+fn element(element: &Element) -> TokenStream {
+    let (fixed, given): (Vec<_>, Vec<_>) =
+        element.attributes.iter().filter(|(name, _)| is_plain(&element.name, name)).partition(
+            |(_, value)| literal(value).is_some(),
+        );
+    let names = fixed.iter().chain(&given).map(|(name, _)| text(name));
+    let values = fixed.iter().filter_map(|(_, value)| literal(value)).map(|value| comma(value.into()));
+    let mut arguments = comma(element.tag.clone());
+    arguments.extend(slice(names.collect()));
+    arguments.extend(code(","));
+    arguments.extend(slice(values.collect()));
+    let mut all = call("open", arguments);
+    all.extend(given.iter().map(|(name, value)| call("value", attribute(name, value))));
+    let special = element.attributes.iter().filter(|(name, _)| !is_plain(&element.name, name));
+    all.extend(special.map(|(name, value)| self::special(name, value)));
+    all.extend(each(&element.children));
+    all.extend(code("__build.close();"));
+    all
+}
+
+/// Whether this is an attribute like any other.
+fn is_plain(tag: &str, name: &str) -> bool {
+    let entered = matches!(tag, "input" | "textarea") && matches!(name, "value" | "checked");
+    !entered && !matches!(name, "key" | "ref") && !listens(name)
+}
+
+fn listens(name: &str) -> bool {
+    name.starts_with("on")
+}
+
+/// The value of an attribute, or that it is not there.
+fn attribute(name: &str, value: &TokenStream) -> TokenStream {
+    if WHETHER.contains(&name) {
+        let mut there = group(Delimiter::Parenthesis, value.clone());
+        there.extend(code(".then_some(::yew::AttrValue::Static(\"\"))"));
+        return there;
+    }
+    wrap(
+        "::yew::html::IntoPropValue::<::std::option::Option<::yew::AttrValue>>::into_prop_value",
+        braced(value.clone()),
+    )
+}
+
+fn special(name: &str, value: &TokenStream) -> TokenStream {
+    match name {
+        "key" => call("key", wrap("::yew::virtual_dom::Key::from", value.clone())),
+        "ref" => call("node_ref", value.clone()),
+        "checked" => call("checked", value.clone()),
+        "value" => call("entered", attribute(name, value)),
+        event => {
+            let wrapper = format!("::yew::html::{event}::Wrapper::__macro_new");
+            call("listen", wrap(&wrapper, braced(value.clone())))
+        }
+    }
+}
+
+fn literal(value: &TokenStream) -> Option<TokenTree> {
+    let mut tokens = value.clone().into_iter();
+    let first = tokens.next().filter(|token| matches!(token, TokenTree::Literal(_)))?;
+    tokens.next().is_none().then_some(first)
+}
+
+/// `__build.method(arguments);`
+fn call(method: &str, arguments: TokenStream) -> TokenStream {
+    let mut all = code(&format!("__build.{method}"));
+    all.extend(group(Delimiter::Parenthesis, arguments));
+    all.extend(code(";"));
+    all
+}
+
+/// `function(argument)`
+fn wrap(function: &str, argument: TokenStream) -> TokenStream {
+    let mut all = code(function);
+    all.extend(group(Delimiter::Parenthesis, argument));
+    all
+}
+
+/// `{ expr }`, which may be statements; a single token stays as it is.
+fn braced(expr: TokenStream) -> TokenStream {
+    if expr.clone().into_iter().nth(1).is_none() {
+        return expr;
+    }
+    group(Delimiter::Brace, expr)
+}
+
+/// `&[...]`
+fn slice(items: TokenStream) -> TokenStream {
+    let mut all = code("&");
+    all.extend(group(Delimiter::Bracket, items));
+    all
+}
+
+/// `"text",`
+fn text(text: &str) -> TokenStream {
+    comma(TokenTree::from(Literal::string(text)).into())
+}
+
+fn comma(mut tokens: TokenStream) -> TokenStream {
+    tokens.extend(code(","));
+    tokens
+}
+
+fn group(delimiter: Delimiter, tokens: TokenStream) -> TokenStream {
+    TokenTree::from(Group::new(delimiter, tokens)).into()
+}
+
+/// Rust that is known to be Rust.
+fn code(rust: &str) -> TokenStream {
+    rust.parse().unwrap_or_default()
+}
