@@ -1,0 +1,127 @@
+// Walking through a conversation by roles and names alone, as people and assistive technology do.
+import { readFileSync } from "node:fs";
+import { expect } from "./watch.mjs";
+
+export const button = (page, name) => page.getByRole("button", { name, exact: true });
+export const box = (page, name) => page.getByRole("textbox", { name, exact: true });
+export const radio = (page, name) => page.getByRole("radio", { name, exact: true });
+export const tick = (page, name) => page.getByRole("checkbox", { name, exact: true });
+export const row = (page, domain) => page.getByRole("group", { name: domain, exact: true });
+
+/** A screen, by its name in the navigation. */
+export const door = (page, name) =>
+  page.getByRole("navigation", { name: "Gesprek" }).getByRole("button", { name, exact: true });
+
+/** The button at an end of a bar: "verdrietige" or "blije". */
+export const end = (page, domain, which) => button(page, `Leg bij de ${which} smiley, ${domain}`);
+
+/** The fiche of who is at turn, once it lies. Without a name it is "mijn fiche". */
+export const slider = (page, domain, name) =>
+  page.getByRole("slider", { name: ficheName(domain, name), exact: true });
+
+/** The fiche of somebody else; its name goes on with where it lies. */
+export const lying = (page, domain, name) =>
+  page.getByRole("img", { name: `${ficheName(domain, name)}: ` });
+
+const ficheName = (domain, name) =>
+  name ? `${domain}, fiche van ${name}` : `${domain}, mijn fiche`;
+
+/** The fiche in the tray, which says whose it is. */
+export const trayFiche = (page, name) => button(page, name ? `Fiche van ${name}` : "Mijn fiche");
+
+export async function go(page, screen) {
+  await door(page, screen).click();
+  await expect(door(page, screen)).toHaveAttribute("aria-current", "page");
+}
+
+/** Opens the page and waits until the board runs. */
+export async function start(page) {
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeVisible();
+}
+
+/** The name of the resident, who is at the table already. */
+export async function nameResident(page, name) {
+  await button(page, "Verander, Ik").click();
+  await box(page, "Naam").fill(name);
+  await button(page, "Klaar").click();
+}
+
+export async function addPerson(page, name, role = "") {
+  await button(page, "Nog iemand").click();
+  await box(page, "Naam").fill(name);
+  if (role) await box(page, "Wie is dit?").fill(role);
+  await button(page, "Klaar").click();
+  await expect(box(page, "Naam")).toHaveCount(0);
+}
+
+export async function choose(page, ...domains) {
+  await go(page, "Kiezen");
+  for (const domain of domains) {
+    await button(page, domain).click();
+    await expect(button(page, domain)).toHaveAttribute("aria-pressed", "true");
+  }
+}
+
+/** The board, with these domains on it, and these people at the table besides the resident. */
+export async function board(page, domains, others = []) {
+  await start(page);
+  for (const name of others) await addPerson(page, name);
+  await choose(page, ...domains);
+  await go(page, "Bord");
+}
+
+export async function turn(page, name) {
+  await radio(page, name).check();
+}
+
+/** Lays the fiche of who is at turn, at a place in hundredths from the sad smiley. */
+export async function lay(page, domain, place, name) {
+  await end(page, domain, "blije").click();
+  await slider(page, domain, name).fill(String(place));
+}
+
+export async function more(page, domain) {
+  await button(page, `Meer, ${domain}`).click();
+  await expect(button(page, `Meer, ${domain}`)).toHaveAttribute("aria-expanded", "true");
+}
+
+/** Saves on "Samen lezen": the name of the file, its bytes, and what is in it. */
+export async function save(page, press = (locator) => locator.click()) {
+  const coming = page.waitForEvent("download");
+  await press(button(page, "Bewaren als bestand"));
+  const download = await coming;
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, file: JSON.parse(bytes.toString("utf8")) };
+}
+
+/** Chooses a file by the button "Openen". A file is a path, or `{ name, mimeType, buffer }`. */
+export async function openFile(page, file) {
+  const choosing = page.waitForEvent("filechooser");
+  await button(page, "Openen").click();
+  await (await choosing).setFiles(file);
+}
+
+/** A text or bytes as a file to choose. */
+export const fileOf = (content, name = "gesprek.wat-telt.json") => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.isBuffer(content) ? content : Buffer.from(content),
+});
+
+/** The names of the rows on the board, from the top. */
+export const rowNames = (page) =>
+  page.getByRole("button", { name: /^Meer, / }).evaluateAll((all) =>
+    all.map((one) => one.getAttribute("aria-label").replace("Meer, ", "")));
+
+/** Everything kept on the device by this page. */
+export const kept = (page) =>
+  page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: (await indexedDB.databases()).map((one) => one.name),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
+
+export const NOTHING_KEPT = { local: {}, session: {}, databases: [], caches: [], cookies: "" };

@@ -1,0 +1,245 @@
+//! Whatever people and the page can do, at a small table where things often meet.
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use wat_telt::format::{OpenError, Opened, Repair};
+use wat_telt::i18n::LoadError;
+use wat_telt::model::{
+    Address, Conversation, ConversationId, Date, DomainId, Field, Fresh, Language, NoteId,
+    ParticipantId, Place,
+};
+use wat_telt::update::{
+    Choose, Draft, End, Held, Keep, Lay, Message, Notes, Order, Over, Paper, People, Point,
+    Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write,
+};
+
+/// A table with three people, two domains, and one fiche of the resident.
+pub fn table() -> State {
+    let mut conversation = conversation("nu");
+    conversation.add_person();
+    conversation.add_person();
+    conversation.choose(&DomainId::new("wonen"), "Wonen");
+    conversation.choose(&DomainId::new("geld"), "Geld");
+    let resident = conversation.resident().clone();
+    let laid = conversation.lay(&resident, &DomainId::new("wonen"), Place::hundredths(30), None);
+    laid.unwrap();
+    State::with(Rc::new(conversation))
+}
+
+fn fresh(id: &str) -> Fresh {
+    let today = Date::new(2027, 1, 14).unwrap();
+    Fresh { id: ConversationId::new(id), today, made_with: "wat-telt 0.1.0".into() }
+}
+
+fn conversation(id: &str) -> Conversation {
+    Conversation::new(fresh(id))
+}
+
+/// The people of [`table`], and one who may come.
+pub fn person() -> impl Strategy<Value = ParticipantId> {
+    select(vec!["p1", "p2", "p3", "p4"]).prop_map(ParticipantId::new)
+}
+
+/// The domains of [`table`], one that may be chosen and two that may be made.
+pub fn domain() -> impl Strategy<Value = DomainId> {
+    prop_oneof![
+        4 => select(vec!["wonen", "geld"]),
+        1 => select(vec!["werk", "eigen-1", "eigen-2"]),
+    ]
+    .prop_map(DomainId::new)
+}
+
+/// A place; some are called the same.
+pub fn place() -> impl Strategy<Value = Place> {
+    select(vec![0, 30, 50, 53, 70, 100]).prop_map(Place::hundredths)
+}
+
+fn note() -> impl Strategy<Value = NoteId> {
+    select(vec!["b1", "b2"]).prop_map(NoteId::new)
+}
+
+fn text() -> impl Strategy<Value = Rc<str>> {
+    select(vec!["", " ", "a", "ab", "A, b"]).prop_map(Rc::from)
+}
+
+fn day() -> impl Strategy<Value = Option<Date>> {
+    select(vec![None, Date::new(2027, 6, 1)])
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    prop_oneof![
+        4 => (domain(), person()).prop_map(|(domain, person)| Field::Bar(domain, person)),
+        3 => note().prop_map(Field::NoteWhat),
+        1 => note().prop_map(Field::NoteWhen),
+        1 => note().prop_map(Field::NoteWho),
+        1 => person().prop_map(Field::Name),
+        1 => person().prop_map(Field::Role),
+        1 => select(vec![
+            Field::About,
+            Field::Closing,
+            Field::ForWhom,
+            Field::WhomToCall,
+            Field::Again,
+        ]),
+    ]
+}
+
+/// One act. Laying and taking turns come often, so that much lies on the table.
+pub fn message() -> impl Strategy<Value = Message> {
+    prop_oneof![
+        3 => choose().prop_map(Message::Choose),
+        2 => (domain(), order()).prop_map(|(domain, order)| Message::Order(domain, order)),
+        8 => (domain(), lay()).prop_map(|(domain, lay)| Message::Lay(domain, lay)),
+        2 => held().prop_map(Message::PickUp),
+        4 => pointer().prop_map(Message::Pointer),
+        5 => write().prop_map(Message::Write),
+        4 => notes().prop_map(Message::Notes),
+        5 => people().prop_map(Message::People),
+        2 => walk().prop_map(Message::Walk),
+        1 => keep().prop_map(Message::Keep),
+        2 => Just(Message::StepBack),
+        2 => Just(Message::StepForward),
+    ]
+}
+
+fn choose() -> impl Strategy<Value = Choose> {
+    let label = |domain: &DomainId| Rc::from(domain.as_str());
+    prop_oneof![
+        3 => domain().prop_map(move |domain| Choose::Toggle(domain.clone(), label(&domain))),
+        1 => (domain(), select(vec![0.0, 400.0, 900.0]))
+            .prop_map(move |(domain, at)| Choose::Tap(domain.clone(), label(&domain), at)),
+        1 => domain().prop_map(Choose::ShowAbout),
+        1 => Just(Choose::OwnOpen),
+        2 => text().prop_map(Choose::OwnText),
+        2 => Just(Choose::OwnLay),
+    ]
+}
+
+fn order() -> impl Strategy<Value = Order> {
+    select(vec![Order::First, Order::Up, Order::Down, Order::Off, Order::To(0), Order::To(9)])
+}
+
+fn lay() -> impl Strategy<Value = Lay> {
+    let hand = prop::option::of(person());
+    prop_oneof![
+        1 => select(vec![Lay::More, Lay::AskHand, Lay::SliderLeft, Lay::Pass]),
+        3 => select(vec![Lay::AtEnd(End::Sad), Lay::AtEnd(End::Happy)]),
+        2 => select(vec![Lay::FaceDown, Lay::FaceUp]),
+        2 => place().prop_map(Lay::Tap),
+        2 => place().prop_map(Lay::SlideTo),
+        1 => select(vec![Lay::Nudge(5), Lay::Nudge(-1)]),
+        2 => hand.prop_map(Lay::ByHandOf),
+    ]
+}
+
+fn held() -> impl Strategy<Value = Option<Held>> {
+    let bar = domain().prop_map(|domain| Some(Held::FromBar(domain)));
+    prop_oneof![2 => Just(Some(Held::FromTray)), 1 => bar, 1 => Just(None)]
+}
+
+fn pointer() -> impl Strategy<Value = Pointer> {
+    let finger = || 1..=2;
+    let at = || select(vec![0, 11, 40]).prop_map(|x| Point { x, y: 0 });
+    let source = prop_oneof![Just(Source::Tray), domain().prop_map(Source::Bar)];
+    let over = prop_oneof![
+        4 => (domain(), place()).prop_map(|(domain, place)| Over::Bar(domain, place)),
+        1 => Just(Over::Tray),
+        1 => Just(Over::Nothing),
+    ];
+    prop_oneof![
+        3 => (finger(), source, at()).prop_map(|(finger, from, at)| Pointer::Down(finger, from, at)),
+        4 => (finger(), at(), over).prop_map(|(finger, at, over)| Pointer::Move(finger, at, over)),
+        3 => finger().prop_map(Pointer::Up),
+        1 => Just(Pointer::Cancel),
+    ]
+}
+
+fn write() -> impl Strategy<Value = Write> {
+    prop_oneof![
+        6 => (field(), text()).prop_map(|(field, text)| Write::Text(field, text)),
+        1 => Just(Write::Leave),
+        2 => (field(), prop::option::of(person()))
+            .prop_map(|(field, hand)| Write::ByHandOf(field, hand)),
+        1 => day().prop_map(Write::AgainOn),
+    ]
+}
+
+fn notes() -> impl Strategy<Value = Notes> {
+    prop_oneof![
+        3 => Just(Notes::Add),
+        2 => note().prop_map(Notes::Change),
+        1 => select(vec![Notes::Done, Notes::ThrowAway]),
+        3 => (person(), any::<bool>()).prop_map(|(person, by)| Notes::By(person, by)),
+        1 => prop::option::of(person()).prop_map(Notes::ByHandOf),
+        1 => (domain(), any::<bool>()).prop_map(|(domain, about)| Notes::About(domain, about)),
+        1 => day().prop_map(Notes::Day),
+        1 => note().prop_map(Notes::Up),
+        1 => note().prop_map(Notes::Down),
+    ]
+}
+
+fn people() -> impl Strategy<Value = People> {
+    let labels = vec![(DomainId::new("wonen"), "Housing".into())];
+    prop_oneof![
+        8 => person().prop_map(People::TakeTurn),
+        1 => select(vec![People::Add, People::Done]),
+        1 => person().prop_map(People::Change),
+        1 => person().prop_map(People::Leave),
+        2 => person().prop_map(People::Return),
+        1 => select(vec![People::Address(Address::Je), People::NotSpoken(LoadError::NotReached)]),
+        1 => select(vec![
+            People::Speak(Language::english()),
+            People::Spoken(Language::english(), labels),
+            People::Spoken(Language::dutch(), Vec::new()),
+        ]),
+    ]
+}
+
+fn walk() -> impl Strategy<Value = Walk> {
+    prop_oneof![
+        3 => select(Screen::ALL.to_vec()).prop_map(Walk::Go),
+        4 => select(vec![
+            Walk::Cover,
+            Walk::Uncover,
+            Walk::TurnBoard,
+            Walk::CloseNotice,
+            Walk::CloseDialog,
+            Walk::ClosePanel,
+        ]),
+    ]
+}
+
+fn keep() -> impl Strategy<Value = Keep> {
+    let opened = |repairs| Opened { conversation: Rc::new(conversation("toen")), repairs };
+    let earlier = Rc::new(conversation("eerder"));
+    let turn = earlier.resident().clone();
+    let draft = Rc::new(Draft { conversation: earlier, turn, screen: Screen::Read });
+    select(vec![
+        Keep::Save,
+        Keep::Saved("f".into()),
+        Keep::NotSaved,
+        Keep::Print(Paper::Booklet),
+        Keep::Print(Paper::EmptyBoard),
+        Keep::PrintBegins,
+        Keep::PrintEnded(Ok(())),
+        Keep::PrintEnded(Err(PrintError::NotPossible)),
+        Keep::AskForFile,
+        Keep::FileRead(Ok(Rc::new(opened(Vec::new())))),
+        Keep::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
+        Keep::FileRead(Err(OpenError::NotJson)),
+        Keep::OpenIt,
+        Keep::AskToWipe,
+        Keep::Wipe,
+        Keep::TakeOffDevice,
+        Keep::StartAnew(fresh("nieuw")),
+        Keep::DraftFound(draft),
+        Keep::DraftGoOn,
+        Keep::DraftForget,
+        Keep::DraftExpired(Date::new(2027, 1, 2).unwrap()),
+        Keep::NotKept(StorageError::Full),
+        Keep::DraftUnreadable,
+        Keep::DroppedNoFile,
+    ])
+}

@@ -1,0 +1,60 @@
+//! The part of scripts that is about keeping, opening and printing, with a file and a draft to do
+//! it with.
+
+use std::rc::Rc;
+
+use wat_telt::format::{OpenError, Opened, Repair};
+use wat_telt::model::{Conversation, Date};
+use wat_telt::update::{Draft, Keep, Paper, PrintError, Screen, StorageError};
+
+use super::table::{domain, fresh};
+
+/// A conversation of another day, with one domain on its board.
+fn earlier(id: &str) -> Rc<Conversation> {
+    let mut conversation = Conversation::new(fresh(id));
+    conversation.choose(&domain("werk"), "Werk en leren");
+    Rc::new(conversation)
+}
+
+fn file(id: &str, repairs: Vec<Repair>) -> Keep {
+    Keep::FileRead(Ok(Rc::new(Opened { conversation: earlier(id), repairs })))
+}
+
+/// A draft of a conversation with this id, by whoever was at turn on the notepad.
+pub fn draft(id: &str) -> Draft {
+    let conversation = earlier(id);
+    let turn = conversation.resident().clone();
+    Draft { conversation, turn, screen: Screen::Notepad }
+}
+
+/// The message of an act.
+pub fn message(verb: &str, rest: &str) -> Option<Keep> {
+    let day = || Date::parse(rest).unwrap_or_else(|| panic!("no day: {rest}"));
+    Some(match (verb, rest) {
+        ("save", "") => Keep::Save,
+        ("saved", name) => Keep::Saved(name.into()),
+        ("not-saved", "") => Keep::NotSaved,
+        ("print", "booklet") => Keep::Print(Paper::Booklet),
+        ("print", "board") => Keep::Print(Paper::EmptyBoard),
+        ("print-begins", "") => Keep::PrintBegins,
+        ("printed", "") => Keep::PrintEnded(Ok(())),
+        ("not-printed", "") => Keep::PrintEnded(Err(PrintError::NotPossible)),
+        ("ask-file", "") => Keep::AskForFile,
+        ("file", id) => file(id, Vec::new()),
+        ("repaired-file", id) => file(id, vec![Repair::UnknownKey { key: "kleur".into() }]),
+        ("broken-file", "") => Keep::FileRead(Err(OpenError::NotJson)),
+        ("open-it", "") => Keep::OpenIt,
+        ("ask-to-wipe", "") => Keep::AskToWipe,
+        ("wipe", "") => Keep::Wipe,
+        ("take-off-device", "") => Keep::TakeOffDevice,
+        ("anew", id) => Keep::StartAnew(fresh(id)),
+        ("draft-found", id) => Keep::DraftFound(Rc::new(draft(id))),
+        ("draft-go-on", "") => Keep::DraftGoOn,
+        ("draft-forget", "") => Keep::DraftForget,
+        ("draft-expired", _) => Keep::DraftExpired(day()),
+        ("not-kept", "") => Keep::NotKept(StorageError::Full),
+        ("draft-unreadable", "") => Keep::DraftUnreadable,
+        ("dropped-no-file", "") => Keep::DroppedNoFile,
+        _ => return None,
+    })
+}

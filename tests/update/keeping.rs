@@ -1,0 +1,164 @@
+//! Keeping, saving, opening, printing and wiping (R23-R25).
+
+use wat_telt::model::Date;
+use wat_telt::update::{Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError};
+
+use super::keep::draft;
+use super::table::{after, alone, play};
+use super::{check, check_asks, check_nothing, show};
+
+fn id(state: &State) -> &str {
+    state.conversation.id.as_str()
+}
+
+#[test]
+fn every_change_is_kept_at_once_with_whose_turn_it_is_and_where() {
+    let (table, effects) = play(after("choose wonen; go bord"), "sad wonen");
+    assert_eq!(effects[0], Effect::KeepDraft(table.draft_now()));
+    assert_eq!(table.draft_now().screen, Screen::Board);
+}
+
+#[test]
+fn saving_hands_out_the_conversation_and_says_where_it_is() {
+    let (table, effects) = play(after("choose wonen"), "save");
+    assert_eq!(effects, [Effect::SaveFile(table.conversation.clone())]);
+    assert_eq!(table.safe, Safe::Nowhere);
+    check_asks("choose wonen; save; saved wat-telt.json", "say Saved, focus saved");
+    assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));
+}
+
+#[test]
+fn what_could_not_be_saved_or_kept_is_said_and_lies_there_still() {
+    let notice = |act: &str| {
+        check(&format!("choose wonen; {act}"), "wonen:");
+        check_asks(&format!("choose wonen; {act}"), "");
+        after(&format!("choose wonen; {act}")).notice.unwrap()
+    };
+    assert_eq!(notice("not-saved"), Notice::NotSaved);
+    assert_eq!(notice("not-kept"), Notice::NotKept(StorageError::Full));
+    assert_eq!(notice("draft-unreadable"), Notice::DraftUnreadable);
+    assert_eq!(notice("dropped-no-file"), Notice::DroppedNoFile);
+    assert_eq!(notice("draft-expired 2027-01-02"), Notice::DraftExpired(Date::new(2027, 1, 2).unwrap()));
+    assert!(matches!(notice("broken-file"), Notice::OpenFailed(_)));
+    assert!(matches!(notice("print booklet; not-printed"), Notice::NotPrinted(_)));
+}
+
+#[test]
+fn what_was_printed_may_be_on_paper() {
+    check_asks("print booklet", "print Booklet");
+    let printing = after("print booklet");
+    assert_eq!((printing.printing, &printing.safe), (Some(Paper::Booklet), &Safe::OnPaper));
+    let printed = after("print booklet; printed");
+    assert_eq!((printed.printing, &printed.safe), (None, &Safe::OnPaper));
+    assert_eq!(after("print booklet; not-printed").safe, Safe::Nowhere);
+    assert_eq!(after("saved f; print booklet; not-printed").safe, Safe::InFile("f".into()));
+    assert_eq!(after("print board; printed").safe, Safe::Nowhere);
+}
+
+#[test]
+fn printing_from_the_menu_of_the_browser_prints_the_booklet() {
+    assert_eq!(after("print-begins").printing, Some(Paper::Booklet));
+    assert_eq!(after("print board; print-begins").printing, Some(Paper::EmptyBoard));
+    assert_eq!(after("print-begins; printed").printing, None);
+    check_nothing("", "printed");
+}
+
+#[test]
+fn opening_on_an_empty_table_asks_nothing() {
+    check_asks("ask-file", "ask file");
+    let (table, effects) = play(alone(), "file d");
+    assert_eq!(show::board(&table), "werk:");
+    assert_eq!((id(&table), &table.dialog, table.screen), ("d", &None, Screen::Board));
+    assert_eq!(show::effects(&effects), "speak nl, keep, say Opened, focus heading");
+}
+
+#[test]
+fn opening_over_something_asks_first() {
+    check_asks("choose wonen; file d", "dialog");
+    check("choose wonen; file d", "wonen:");
+    check("choose wonen; file d; close-dialog", "wonen:");
+    check("choose wonen; file d; close-dialog; open-it", "wonen:");
+    check("choose wonen; file d; open-it", "werk:");
+    check_asks("file d", "dialog");
+    check_nothing("", "open-it");
+}
+
+#[test]
+fn repairs_are_told_before_the_file_is_used() {
+    let (asked, effects) = play(alone(), "repaired-file d");
+    assert_eq!(show::effects(&effects), "dialog");
+    assert!(matches!(&asked.dialog, Some(Dialog::Open(opened)) if opened.repairs.len() == 1));
+    assert_eq!(id(&asked), "nu");
+    assert_eq!(id(&play(asked, "open-it").0), "d");
+}
+
+#[test]
+fn the_resident_is_at_turn_in_what_is_opened() {
+    assert_eq!(show::people(&after("turn p2; file d; open-it")), "p1*");
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_leaves_everything() {
+    let before = after("choose wonen; lay wonen 30; go bord");
+    let table = play(before.clone(), "broken-file").0;
+    assert_eq!(table, State { notice: table.notice.clone(), ..before });
+}
+
+#[test]
+fn wiping_asks_once_and_cannot_be_taken_back() {
+    check_asks("choose wonen; ask-to-wipe", "dialog");
+    check("choose wonen; ask-to-wipe; close-dialog", "wonen:");
+    check_asks("choose wonen; ask-to-wipe; wipe", "wipe");
+    let wiped = after("choose wonen; turn-board; draft-found d; ask-to-wipe; wipe; anew n");
+    let empty = State { notice: Some(Notice::Wiped), ..play(alone(), "anew n").0 };
+    assert_eq!(wiped, empty);
+    check_asks("ask-to-wipe; wipe; anew n", "speak nl, say Wiped, focus heading");
+}
+
+#[test]
+fn taking_off_this_device_what_is_in_a_file_asks_nothing() {
+    check_asks("choose wonen; saved f; take-off-device", "take nu off");
+    let off = after("choose wonen; saved f; take-off-device; anew n");
+    assert_eq!((id(&off), &off.notice), ("n", &Some(Notice::TakenOffDevice)));
+    assert!(off.conversation.is_untouched());
+    check_asks("saved f; take-off-device; anew n", "speak nl, say OffDevice, focus heading");
+}
+
+#[test]
+fn taking_off_this_device_what_is_on_paper_or_nowhere_asks_first() {
+    check_asks("choose wonen; print booklet; printed; take-off-device", "dialog");
+    check_asks("choose wonen; take-off-device", "dialog");
+    check_asks("choose wonen; take-off-device; take-off-device", "take nu off");
+    check_asks("choose wonen; saved f; choose geld; take-off-device", "dialog");
+}
+
+#[test]
+fn another_draft_on_the_device_stays_when_this_conversation_is_taken_off() {
+    let off = after("draft-found d; saved f; take-off-device; anew n");
+    assert_eq!(off.draft.unwrap().conversation.id.as_str(), "d");
+}
+
+#[test]
+fn a_draft_is_offered_and_opened_only_when_asked() {
+    let offered = play(alone(), "draft-found d").0;
+    assert_eq!((id(&offered), offered.draft.as_deref()), ("nu", Some(&draft("d"))));
+    check_asks("draft-found d", "");
+    let (on, effects) = play(offered, "draft-go-on");
+    assert_eq!((id(&on), on.screen, &on.draft), ("d", Screen::Notepad, &None));
+    assert_eq!(show::effects(&effects), "speak nl, keep, focus heading");
+    check_nothing("", "draft-go-on");
+}
+
+#[test]
+fn a_draft_that_is_not_wanted_is_forgotten() {
+    check_asks("draft-found d; draft-forget", "forget d, focus heading");
+    assert_eq!(after("draft-found d; draft-forget").draft, None);
+    check_nothing("", "draft-forget");
+    check_nothing("draft-found d; draft-forget", "draft-go-on");
+}
+
+#[test]
+fn a_draft_of_what_is_opened_from_a_file_is_no_longer_offered() {
+    assert_eq!(after("draft-found d; file d; open-it").draft, None);
+    assert!(after("draft-found e; file d; open-it").draft.is_some());
+}

@@ -1,0 +1,116 @@
+//! The five screens rendered on the host, put together as the app does it.
+
+use std::rc::Rc;
+
+use wat_telt::i18n::Texts;
+use wat_telt::update::{Held, Message, Panel, Screen, State};
+use wat_telt::view::{
+    Begin, Board, Choose, Fingers, Notepad, People, PersonForm, Read, rows,
+};
+use yew::prelude::*;
+use yew::{LocalServerRenderer, html};
+
+/// What is on a screen.
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    state: Rc<State>,
+    screen: Screen,
+}
+
+/// Dutch, speaking to the resident as they like.
+pub fn texts(state: &State) -> Texts {
+    Texts::dutch(state.conversation.address())
+}
+
+/// A screen, as HTML.
+pub fn render(state: &State, screen: Screen) -> String {
+    let props = ShownProps { state: Rc::new(state.clone()), screen };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let renderer = LocalServerRenderer::<Shown>::with_props(props).hydratable(false);
+    runtime.block_on(renderer.render())
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let (texts, on) = (texts(&props.state), Callback::noop());
+    let people = People::at_table(&props.state.conversation, &texts);
+    let shown = View { state: &props.state, texts, people, on };
+    match props.screen {
+        Screen::Begin => shown.begin(),
+        Screen::Choose => shown.choose(),
+        Screen::Board => html! { <>{ shown.board() }{ shown.notepad(false) }</> },
+        Screen::Notepad => shown.notepad(true),
+        Screen::Read => shown.read(),
+    }
+}
+
+struct View<'a> {
+    state: &'a State,
+    texts: Texts,
+    people: People,
+    on: Callback<Message>,
+}
+
+impl View<'_> {
+    fn begin(&self) -> Html {
+        html! {
+            <Begin
+                conversation={Rc::clone(&self.state.conversation)} people={self.people.clone()}
+                panel={self.state.panel.clone()}
+                draft={self.state.draft.as_ref().map(|draft| draft.conversation.now.date)}
+                texts={self.texts.clone()} on={&self.on}
+            />
+        }
+    }
+
+    fn choose(&self) -> Html {
+        html! {
+            <Choose
+                conversation={Rc::clone(&self.state.conversation)} people={self.people.clone()}
+                panel={self.state.panel.clone()} landed={self.state.landed.clone()}
+                texts={self.texts.clone()} on={&self.on}
+            />
+        }
+    }
+
+    fn board(&self) -> Html {
+        let fingers = Fingers { pointer: Callback::noop(), tap: Callback::noop() };
+        html! {
+            <Board
+                rows={rows(self.state, &self.people, &self.texts, &self.on)}
+                people={self.people.clone()} turn={self.state.turn.clone()}
+                held={self.state.held == Some(Held::FromTray)} carried={None} over_bar=false
+                form={self.form()} {fingers} texts={self.texts.clone()} on={&self.on}
+            />
+        }
+    }
+
+    fn form(&self) -> Html {
+        let Some(Panel::Person(id)) = &self.state.panel else { return Html::default() };
+        html! {
+            <PersonForm
+                conversation={Rc::clone(&self.state.conversation)} id={id.clone()}
+                person={self.people.get(id).cloned()} texts={self.texts.clone()} on={&self.on}
+            />
+        }
+    }
+
+    fn notepad(&self, screen: bool) -> Html {
+        html! {
+            <Notepad
+                moment={Rc::clone(&self.state.conversation.now)} people={self.people.clone()}
+                turn={self.state.turn.clone()} edit={self.state.note_edit().cloned()} {screen}
+                texts={self.texts.clone()} on={&self.on}
+            />
+        }
+    }
+
+    fn read(&self) -> Html {
+        html! {
+            <Read
+                conversation={Rc::clone(&self.state.conversation)} people={self.people.clone()}
+                safe={self.state.safe.clone()} texts={self.texts.clone()} on={&self.on}
+            />
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The screen "Beginnen", the notice and the cover, rendered on the host: who is asked what, and what
+//! a screen reader hears.
+
+mod rendered;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
+use wat_telt::i18n::Texts;
+use wat_telt::model::{Date, Language, ParticipantId, Refusal};
+use wat_telt::update::{Message, Notice, People as Table, State};
+use wat_telt::view::{Begin, BeginProps, Cover, CoverProps, NoticeStrip, NoticeStripProps, People};
+use yew::Callback;
+
+#[test]
+fn at_the_start_the_resident_sits_there_and_nothing_is_filled_in() {
+    let page = begin(&fresh(), None);
+    for name in ["Verander, Ik", "Nog iemand", "Begin", "Openen", "Leeg bord afdrukken"] {
+        assert!(names(&page).contains(name), "{name} in {:?}", names(&page));
+    }
+    assert!(!page.contains("Van tafel"), "the resident stays");
+    assert!(page.contains(">Waar wilt u het over hebben?</h1>"));
+    assert!(page.contains(r#"for="about""#) && page.contains(r#"id="about""#));
+    assert!(page.contains("checked"), "u is what the board starts with");
+    assert!(!page.contains("disabled"), "everything works at once");
+}
+
+#[test]
+fn everyone_can_be_changed_and_everyone_but_the_resident_can_leave() {
+    let page = begin(&with_people(), None);
+    for name in ["Verander, Mevrouw E.", "Verander, Henk", "Van tafel, Henk", "Van tafel, buur"] {
+        assert!(names(&page).contains(name), "{name}");
+    }
+    assert!(!names(&page).contains("Van tafel, Mevrouw E."));
+}
+
+#[test]
+fn who_left_can_come_back_to_the_table() {
+    let mut state = with_people();
+    act(&mut state, Message::People(Table::Leave(ParticipantId::new("p2"))));
+    act(&mut state, Message::People(Table::Add));
+    let names = names(&begin(&state, None));
+    assert!(names.contains("Weer aan tafel, Henk"), "{names:?}");
+    assert!(!names.contains("Verander, Henk"));
+}
+
+#[test]
+fn a_person_is_named_in_free_words_with_suggestions() {
+    let mut state = with_people();
+    act(&mut state, Message::People(Table::Change(ParticipantId::new("p3"))));
+    let page = begin(&state, None);
+    assert!(page.contains(">Naam</label>") && page.contains(">Wie is dit?</label>"));
+    assert!(pressed(&page, "buur") && !pressed(&page, "partner"));
+    act(&mut state, Message::People(Table::Change(ParticipantId::new("p1"))));
+    let page = begin(&state, None);
+    assert!(page.contains(">Naam</label>") && !page.contains("Wie is dit?"));
+}
+
+#[test]
+fn a_draft_is_offered_by_its_day_and_without_a_name() {
+    let page = begin(&fresh(), Date::new(2027, 1, 14));
+    assert!(page.contains("Er ligt nog een gesprek van 14 januari."));
+    assert!(names(&page).is_superset(&["Verder".into(), "Wissen".into()].into()));
+}
+
+#[test]
+fn dutch_alone_asks_for_u_or_je() {
+    assert!(begin(&fresh(), None).contains(r#"type="radio""#));
+    let english = Texts::parse(
+        Language::english(),
+        include_str!("../locales/en.json"),
+        include_str!("../domains/en.json"),
+    );
+    let state = fresh();
+    let texts = english.unwrap();
+    assert!(!render::<Begin>(begin_props(&state, None, &texts)).contains(r#"type="radio""#));
+}
+
+#[test]
+fn the_cover_shows_nothing_of_the_conversation() {
+    let page = render::<Cover>(CoverProps { texts: dutch(), on: Callback::noop() });
+    assert_eq!(names(&page), BTreeSet::from(["Verder".into()]));
+    assert_eq!(words(&page), "Even rust. Het gesprek ligt er nog. Verder");
+}
+
+#[test]
+fn a_notice_is_one_sentence_that_can_be_closed() {
+    let notice = |notice, state: &State| {
+        let people = People::at_table(&state.conversation, &dutch());
+        let on = Callback::noop();
+        render::<NoticeStrip>(NoticeStripProps { notice, people, texts: dutch(), on })
+    };
+    let refused = || Notice::Refused(Refusal::ResidentFirst);
+    let page = notice(refused(), &with_people());
+    assert_eq!(words(&page), "Mevrouw E. legt hier eerst.");
+    assert_eq!(names(&page), BTreeSet::from(["Melding sluiten".into()]));
+    let page = notice(refused(), &fresh());
+    assert_eq!(words(&page), "Degene om wie het gaat, legt hier eerst.");
+    let day = Date::new(2027, 1, 14).unwrap();
+    assert!(notice(Notice::DraftExpired(day), &fresh()).contains("van 14 januari 2027"));
+}
+
+fn begin(state: &State, draft: Option<Date>) -> String {
+    render::<Begin>(begin_props(state, draft, &dutch()))
+}
+
+fn begin_props(state: &State, draft: Option<Date>, texts: &Texts) -> BeginProps {
+    BeginProps {
+        conversation: Rc::clone(&state.conversation),
+        people: People::at_table(&state.conversation, texts),
+        panel: state.panel.clone(),
+        draft,
+        host: None,
+        texts: texts.clone(),
+        on: Callback::noop(),
+    }
+}
