@@ -130,6 +130,7 @@ impl Table {
             Effect::Announce(announcement) => {
                 self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
             }
+            Effect::Hush => self.page.say(""),
             Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog => self.after_render.push(effect),
         }
     }

@@ -33,6 +33,8 @@ pub enum Effect {
     ShowDialog,
     /// Say what happened, for a screen reader.
     Announce(Announcement),
+    /// Take back what was said last: it is covered (R29).
+    Hush,
 }
 
 /// Where the focus goes.

@@ -10,8 +10,8 @@ pub(super) fn notes(state: &mut State, notes: Notes) -> Vec<Effect> {
     match notes {
         Notes::Add => open(state, state.conversation.next_note()),
         Notes::Change(note) => reopen(state, note),
-        Notes::Up(note) => change(state, None, |conversation| conversation.move_note(&note, -1)),
-        Notes::Down(note) => change(state, None, |conversation| conversation.move_note(&note, 1)),
+        Notes::Up(note) => moved(state, note, -1),
+        Notes::Down(note) => moved(state, note, 1),
         Notes::Done => close(state),
         Notes::ThrowAway => throw_away(state),
         Notes::By(..) | Notes::ByHandOf(_) => attribute(state, notes),
@@ -53,6 +53,15 @@ fn say(
         ensure_note(conversation, &note);
         act(conversation, &note)
     })
+}
+
+/// Moves a note past another; the focus stays with it.
+fn moved(state: &mut State, note: NoteId, by: isize) -> Vec<Effect> {
+    let mut effects = change(state, None, |conversation| conversation.move_note(&note, by));
+    if !effects.is_empty() {
+        effects.push(Effect::Focus(Focus::Note(note)));
+    }
+    effects
 }
 
 fn edited(state: &State) -> Option<NoteId> {

@@ -49,7 +49,7 @@ fn cover(state: &mut State) -> Vec<Effect> {
     state.covered = true;
     state.history = Rc::default();
     state.notice = None;
-    vec![Effect::Focus(Focus::Uncover)]
+    vec![Effect::Hush, Effect::Focus(Focus::Uncover)]
 }
 
 fn put_down(state: &mut State) {
