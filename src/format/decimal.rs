@@ -1,6 +1,5 @@
-//! Numbers of the file as decimals with a fixed number of places: written as short as they can be
-//! and read without ever being a floating-point number, so that what was read is written again to
-//! the letter.
+//! Numbers of the file as decimals with a fixed number of places: read to the letter, and written as
+//! short as they can be.
 
 use serde::{Serialize, Serializer};
 use serde_json::Number;
@@ -55,21 +54,37 @@ pub(super) fn read(number: &Number, places: i64) -> Option<Decimal> {
 /// Further than any number of digits in a file.
 const FAR: i64 = 1 << 40;
 
-/// A number to write: `units` of `10^-places`, as short as it can be: `0`, `1`, `0.5`, `0.12`. Below
-/// zero it is zero.
-pub(super) struct Written {
+/// A number to write: `units` of `10^-places`, as short as it can be (`0`, `1`, `0.5`, `0.12`).
+/// Below zero it is zero.
+pub(super) struct Fixed {
     pub units: i32,
     pub places: u32,
 }
 
-impl Serialize for Written {
+impl Serialize for Fixed {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let units = u32::try_from(self.units).unwrap_or(0);
         let unit = 10_u32.pow(self.places);
         if units.is_multiple_of(unit) {
             return to.serialize_u32(units / unit);
         }
-        // The nearest float of a short decimal is written as that decimal.
+        // The float that is nearest to a short decimal is written as that decimal.
         to.serialize_f64(f64::from(units) / f64::from(unit))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fixed, read};
+
+    #[test]
+    fn what_is_written_is_read_again_to_the_letter() {
+        let all = (0..=20_000).chain((20_000..=1_000_000).step_by(997));
+        for (units, places) in all.flat_map(|units| [(units, 2), (units, 4)]) {
+            let text = serde_json::to_string(&Fixed { units, places }).unwrap();
+            assert!(!text.contains('e') && !text.ends_with(".0"), "{text}");
+            let number = read(&text.parse().unwrap(), places.into()).unwrap();
+            assert!(number.exact && number.units == u64::try_from(units).unwrap(), "{text}");
+        }
     }
 }

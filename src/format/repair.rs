@@ -19,7 +19,7 @@ pub enum Repair {
         /// Where and which, as in [`Repair::UnknownKey`].
         key: Rc<str>,
     },
-    /// There were more than any conversation has; the first ones were kept.
+    /// There were more than any conversation has; the rest was left out.
     TooMany {
         /// Where and which, as in [`Repair::UnknownKey`].
         key: Rc<str>,

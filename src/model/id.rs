@@ -48,7 +48,7 @@ ids! {
 pub(super) fn unused<'a>(prefix: &str, taken: impl Iterator<Item = &'a str>) -> String {
     // A file may hold ten thousand notes: looked up one by one they would hold up the table.
     let taken: BTreeSet<&str> = taken.collect();
-    (1_u32..)
+    (1..=u32::MAX)
         .map(|number| format!("{prefix}{number}"))
         .find(|id| !taken.contains(id.as_str()))
         .unwrap_or_else(|| prefix.to_owned())

@@ -53,14 +53,11 @@ fn done(all: &mut Conversation, act: &Act) -> Option<()> {
     let person = |index: usize| all.now.seats[index % all.now.seats.len()].who.clone();
     let (who, other) = (person(a), person(b));
     let hand = (at % 3 == 0).then(|| other.clone());
-    let domain = || {
-        let here = all.now.board.iter().chain(&all.now.aside).nth(b);
-        here.map_or_else(|| DomainId::new(&format!("d{b}")), |bar| bar.domain.clone())
-    };
-    let domain = domain();
+    let bar = all.now.board.iter().chain(&all.now.aside).nth(b);
+    let domain = bar.map_or_else(|| DomainId::new(&format!("d{b}")), |bar| bar.domain.clone());
     let note = all.now.notepad.get(b % all.now.notepad.len().max(1)).map(|note| note.id.clone());
     let by = Authors::new([who.clone(), other.clone()].into_iter().take(1 + b % 2))?;
-    let done = match kind {
+    match kind {
         0 if all.people.len() < 6 => drop(all.add_person()),
         1 => all.leave_table(&who).ok()?,
         2 => all.return_to_table(&who).ok()?,
@@ -88,8 +85,8 @@ fn done(all: &mut Conversation, act: &Act) -> Option<()> {
             let field = field(a + 6 * (kind % 2), &who, &domain, note)?;
             all.write(&field, text, Some(&by), hand.as_ref()).ok()?;
         }
-    };
-    Some(done)
+    }
+    Some(())
 }
 
 fn field(at: usize, who: &ParticipantId, on: &DomainId, note: Option<NoteId>) -> Option<Field> {

@@ -56,7 +56,7 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
         "[]",
         "{}",
         r#"["p1","p1","p9"]"#,
-        r#"[[[0.1,0.2,0.3]]]"#,
+        "[[[0.1,0.2,0.3]]]",
         r#"{"van":["p1"],"tekst":" "}"#,
         r#"{"van":["p2"],"plek":0.5}"#,
         r#"{"id":"p1"}"#,
@@ -99,7 +99,7 @@ fn change(value: &mut Value, left: &mut usize, what: Index, new: &Value) {
     match value {
         Value::Array(list) => list.iter_mut().for_each(|inner| change(inner, left, what, new)),
         Value::Object(object) => {
-            object.values_mut().for_each(|inner| change(inner, left, what, new))
+            object.values_mut().for_each(|inner| change(inner, left, what, new));
         }
         _ => {}
     }

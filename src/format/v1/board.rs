@@ -113,5 +113,5 @@ pub(in crate::format) struct LookBack<'a> {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn part<S: Serializer>(place: &Place, to: S) -> Result<S::Ok, S::Error> {
-    decimal::Written { units: i32::from(place.as_hundredths()), places: 2 }.serialize(to)
+    decimal::Fixed { units: i32::from(place.as_hundredths()), places: 2 }.serialize(to)
 }

@@ -48,7 +48,7 @@ pub(in crate::format) struct Handwriting<'a> {
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn ten_thousandths<S: Serializer>(units: &i32, to: S) -> Result<S::Ok, S::Error> {
-    decimal::Written { units: *units, places: 4 }.serialize(to)
+    decimal::Fixed { units: *units, places: 4 }.serialize(to)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -56,7 +56,7 @@ fn strokes<S: Serializer>(ink: &&Ink, to: S) -> Result<S::Ok, S::Error> {
     // A point beyond the box lies on its edge, so that what is written can be read again.
     let point = |point: &InkPoint| {
         [(point.x, INK_WIDTH), (point.y, INK_DEPTH), (point.pressure, INK_WIDTH)]
-            .map(|(units, most)| decimal::Written { units: units.min(most), places: 4 })
+            .map(|(units, most)| decimal::Fixed { units: units.min(most), places: 4 })
     };
     to.collect_seq(ink.strokes.iter().map(|stroke| stroke.iter().map(point).collect::<Vec<_>>()))
 }
