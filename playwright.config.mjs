@@ -19,6 +19,7 @@ export default defineConfig({
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1180, height: 820 },
     acceptDownloads: true,
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: chromium,

@@ -7,6 +7,8 @@
 mod acts;
 #[path = "view/screens.rs"]
 mod screens;
+#[path = "properties/small.rs"]
+mod small;
 #[path = "properties/sound.rs"]
 mod sound;
 #[path = "properties/theirs.rs"]
@@ -14,15 +16,16 @@ mod theirs;
 #[path = "properties/twins.rs"]
 mod twins;
 
-use acts::{message, place, table};
+use acts::{done, message};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use small::{place, table};
 use sound::assert_sound;
-use theirs::{assert_resident_first, assert_untouched};
+use theirs::{assert_hands_are_there, assert_opened, assert_resident_first, assert_untouched};
 use twins::{asked, elsewhere, known, with_face_down};
 use wat_telt::format;
 use wat_telt::model::ParticipantId;
-use wat_telt::update::{Effect, Keep, Lay, Message, Panel, Screen, State, Walk, Write, update};
+use wat_telt::update::{Effect, Keep, Lay, Message, Panel, Screen, State, Walk, Write};
 
 /// So many series of acts are tried; where one fails, no file is left in the repository.
 fn cases(count: u32) -> ProptestConfig {
@@ -33,14 +36,14 @@ fn cases(count: u32) -> ProptestConfig {
 fn walk(acts: Vec<Message>) -> impl Iterator<Item = (State, Message, State, Vec<Effect>)> {
     acts.into_iter().scan(table(), |table, message| {
         let before = table.clone();
-        let (after, effects) = update(&before, message.clone());
+        let (after, effects) = done(&before, message.clone());
         *table = after.clone();
         Some((before, message, after, effects))
     })
 }
 
 fn end_of(acts: Vec<Message>) -> State {
-    acts.into_iter().fold(table(), |state, act| update(&state, act).0)
+    acts.into_iter().fold(table(), |state, act| done(&state, act).0)
 }
 
 fn same_conversation(before: &State, after: &State) -> bool {
@@ -48,7 +51,7 @@ fn same_conversation(before: &State, after: &State) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn no_series_of_acts_breaks_the_conversation(acts in vec(message(), 1..60)) {
@@ -59,10 +62,12 @@ proptest! {
 
     #[test]
     fn nobody_changes_what_is_anothers(acts in vec(message(), 1..60)) {
-        for (before, _, after, _) in walk(acts) {
+        for (before, message, after, _) in walk(acts) {
             if same_conversation(&before, &after) {
                 assert_untouched(&before, &after);
                 assert_resident_first(&before, &after);
+                assert_hands_are_there(&before, &message, &after);
+                assert_opened(&before, &message, &after);
             }
         }
     }
@@ -72,15 +77,15 @@ proptest! {
         acts in vec(message(), 0..40),
         act in message(),
     ) {
-        let (before, _) = update(&end_of(acts), Message::Write(Write::Leave));
-        let (after, _) = update(&before, act);
+        let (before, _) = done(&end_of(acts), Message::Write(Write::Leave));
+        let (after, _) = done(&before, act);
         if after.history.can_step_back() && after.history != before.history
             && after.conversation != before.conversation
             && !after.history.can_step_forward()
         {
-            let (back, _) = update(&after, Message::StepBack);
+            let (back, _) = done(&after, Message::StepBack);
             prop_assert_eq!(&back.conversation, &before.conversation);
-            let (again, _) = update(&back, Message::StepForward);
+            let (again, _) = done(&back, Message::StepForward);
             prop_assert_eq!(&again.conversation, &after.conversation);
         }
     }
@@ -121,14 +126,14 @@ proptest! {
         let table = with_face_down(end_of(acts));
         let twin = elsewhere(&table, place);
         prop_assume!(!matches!(act, Message::Lay(_, Lay::FaceUp)));
-        let ((after, effects), (twin, of_twin)) = (update(&table, act.clone()), update(&twin, act));
+        let ((after, effects), (twin, of_twin)) = (done(&table, act.clone()), done(&twin, act));
         prop_assert_eq!(known(&after), known(&twin));
         prop_assert_eq!(asked(&effects), asked(&of_twin));
     }
 }
 
 proptest! {
-    #![proptest_config(cases(24))]
+    #![proptest_config(cases(12))]
 
     /// On no screen, at nobody's turn, in no file and on no paper (R8).
     #[test]

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by it")]
 
+#[path = "update/case.rs"]
+mod case;
 #[path = "update/choosing.rs"]
 mod choosing;
 #[path = "update/fingers.rs"]

@@ -4,13 +4,12 @@
 mod rendered;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
 use wat_telt::i18n::Texts;
 use wat_telt::model::{Date, Language, ParticipantId, Refusal};
 use wat_telt::update::{Message, Notice, People as Table, State};
-use wat_telt::view::{Begin, BeginProps, Cover, CoverProps, NoticeStrip, NoticeStripProps, People};
+use wat_telt::view::{Begin, Cover, NoticeStrip, People};
 use yew::Callback;
 
 #[test]
@@ -74,12 +73,12 @@ fn dutch_alone_asks_for_u_or_je() {
     );
     let state = fresh();
     let texts = english.unwrap();
-    assert!(!render::<Begin>(begin_props(&state, None, &texts)).contains(r#"type="radio""#));
+    assert!(!begin_in(&state, None, &texts).contains(r#"type="radio""#));
 }
 
 #[test]
 fn the_cover_shows_nothing_of_the_conversation() {
-    let page = render::<Cover>(CoverProps { texts: dutch(), on: Callback::noop() });
+    let page = render(Cover { texts: &dutch(), on: &Callback::noop() }.view());
     assert_eq!(names(&page), BTreeSet::from(["Verder".into()]));
     assert_eq!(words(&page), "Even rust. Het gesprek ligt er nog. Verder");
 }
@@ -87,9 +86,9 @@ fn the_cover_shows_nothing_of_the_conversation() {
 #[test]
 fn a_notice_is_one_sentence_that_can_be_closed() {
     let notice = |notice, state: &State| {
-        let people = People::at_table(&state.conversation, &dutch());
-        let on = Callback::noop();
-        render::<NoticeStrip>(NoticeStripProps { notice, people, texts: dutch(), on })
+        let (texts, on) = (&dutch(), &Callback::noop());
+        let people = &People::at_table(&state.conversation, texts);
+        render(NoticeStrip { notice: &notice, people, texts, on }.view())
     };
     let refused = || Notice::Refused(Refusal::ResidentFirst);
     let page = notice(refused(), &with_people());
@@ -102,17 +101,18 @@ fn a_notice_is_one_sentence_that_can_be_closed() {
 }
 
 fn begin(state: &State, draft: Option<Date>) -> String {
-    render::<Begin>(begin_props(state, draft, &dutch()))
+    begin_in(state, draft, &dutch())
 }
 
-fn begin_props(state: &State, draft: Option<Date>, texts: &Texts) -> BeginProps {
-    BeginProps {
-        conversation: Rc::clone(&state.conversation),
-        people: People::at_table(&state.conversation, texts),
-        panel: state.panel.clone(),
+fn begin_in(state: &State, draft: Option<Date>, texts: &Texts) -> String {
+    let begin = Begin {
+        conversation: &state.conversation,
+        people: &People::at_table(&state.conversation, texts),
+        panel: state.panel.as_ref(),
         draft,
         host: None,
-        texts: texts.clone(),
-        on: Callback::noop(),
-    }
+        texts,
+        on: &Callback::noop(),
+    };
+    render(begin.view())
 }

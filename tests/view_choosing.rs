@@ -11,7 +11,7 @@ use wat_telt::format::{Opened, Repair};
 use wat_telt::i18n::Text;
 use wat_telt::model::{Date, DomainId};
 use wat_telt::update::{Choose, Dialog, Message, State};
-use wat_telt::view::{self, ChooseProps, People, Question, QuestionProps, sentences};
+use wat_telt::view::{Choose as Cards, People, Question, sentences};
 use yew::Callback;
 
 #[test]
@@ -139,14 +139,15 @@ fn lay_own(state: &mut State, words: &str) {
 }
 
 fn choose(state: &State) -> String {
-    render::<view::Choose>(ChooseProps {
-        conversation: Rc::clone(&state.conversation),
-        people: People::at_table(&state.conversation, &dutch()),
-        panel: state.panel.clone(),
-        landed: state.landed.clone(),
-        texts: dutch(),
-        on: Callback::noop(),
-    })
+    let cards = Cards {
+        conversation: &state.conversation,
+        people: &People::at_table(&state.conversation, &dutch()),
+        panel: state.panel.as_ref(),
+        landed: state.landed.as_ref(),
+        texts: &dutch(),
+        on: &Callback::noop(),
+    };
+    render(cards.view())
 }
 
 fn open_with(repairs: Vec<Repair>) -> Dialog {
@@ -183,5 +184,5 @@ fn every_repair() -> Vec<Repair> {
 }
 
 fn ask(dialog: Dialog, over: bool) -> String {
-    render::<Question>(QuestionProps { dialog, over, texts: dutch(), on: Callback::noop() })
+    render(Question { dialog: &dialog, over, texts: &dutch(), on: &Callback::noop() }.view())
 }

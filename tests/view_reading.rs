@@ -37,18 +37,20 @@ fn Table(props: &TableProps) -> Html {
     let (texts, on) = (texts(), Callback::noop());
     let people = People::at_table(&props.talk, &texts);
     match props.shown.clone() {
-        Shown::Booklet => html! {
-            <Booklet moment={Rc::new(props.talk.now.as_laid())} {people} {texts} on_paper=true />
-        },
+        Shown::Booklet => {
+            let moment = &props.talk.now.as_laid();
+            Booklet { moment, people: &people, texts: &texts, on_paper: true }.view()
+        }
         Shown::Notepad(turn, edit) => html! {
             <Notepad
                 moment={props.talk.now.clone()} {edit} screen=true {turn} {people} {texts} {on}
             />
         },
-        Shown::Read(safe) => html! {
-            <Read conversation={props.talk.clone()} {people} {safe} {texts} {on} />
-        },
-        Shown::EmptyBoard => html! { <EmptyBoard {texts} /> },
+        Shown::Read(safe) => {
+            let conversation = &props.talk;
+            Read { conversation, people: &people, safe: &safe, texts: &texts, on: &on }.view()
+        }
+        Shown::EmptyBoard => EmptyBoard { texts: &texts }.view(),
     }
 }
 

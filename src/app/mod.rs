@@ -37,6 +37,8 @@ pub enum Tell {
     Tap(MouseEvent),
     /// A key.
     Key(KeyboardEvent),
+    /// Escape was pressed somewhere on the page.
+    LetGo,
     /// The texts of a language came or did not; whether a person chose it just now.
     Texts(Language, bool, Result<Texts, LoadError>),
 }
@@ -64,6 +66,7 @@ impl Component for App {
             (Tell::Finger(event), Some(table)) => table.finger(&event),
             (Tell::Tap(event), Some(table)) => table.tap(&event),
             (Tell::Key(event), Some(table)) => table.key(&event),
+            (Tell::LetGo, Some(table)) => table.let_go(),
             (Tell::Texts(language, chosen, texts), Some(table)) => {
                 table.texts_came(language, chosen, texts)
             }

@@ -26,7 +26,7 @@ pub fn view(table: &Table) -> Html {
     html! {
         <div {class} onkeydown={&table.keys}>
             if state.covered {
-                <Cover texts={table.texts.clone()} on={&table.on} />
+                <Cover texts={&table.texts} on={&table.on} />
             } else {
                 { stage(table) }
                 { question(table) }
@@ -43,19 +43,19 @@ fn stage(table: &Table) -> Html {
     html! {
         <div {class}>
             <Header
-                screen={state.screen} tools={commands::tools(state)} texts={table.texts.clone()}
+                screen={state.screen} tools={commands::tools(state)} texts={&table.texts}
                 on={&table.on}
             />
             <div class="strips">
                 if let Some(about) = about.filter(|_| state.screen != Screen::Begin) {
-                    <About about={AttrValue::from(about)} texts={table.texts.clone()} />
+                    <About about={&*about} texts={&table.texts} />
                 }
             </div>
             <div class="strips">
                 if let Some(notice) = &state.notice {
                     <NoticeStrip
-                        notice={notice.clone()} people={table.people.clone()}
-                        texts={table.texts.clone()} on={&table.on}
+                        {notice} people={&table.people}
+                        texts={&table.texts} on={&table.on}
                     />
                 }
             </div>
@@ -83,10 +83,10 @@ fn begin(table: &Table) -> Html {
     let state = &table.state;
     html! {
         <Begin
-            conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
-            panel={state.panel.clone()}
-            draft={state.draft.as_ref().map(|draft| draft.conversation.now.date)}
-            texts={table.texts.clone()} on={&table.on}
+            conversation={&state.conversation} people={&table.people}
+            panel={state.panel.as_ref()}
+            host={None} draft={state.draft.as_ref().map(|draft| draft.conversation.now.date)}
+            texts={&table.texts} on={&table.on}
         />
     }
 }
@@ -95,8 +95,8 @@ fn choose(table: &Table) -> Html {
     let state = &table.state;
     html! {
         <Choose
-            conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
-            panel={state.panel.clone()} landed={state.landed.clone()} texts={table.texts.clone()}
+            conversation={&state.conversation} people={&table.people}
+            panel={state.panel.as_ref()} landed={state.landed.as_ref()} texts={&table.texts}
             on={&table.on}
         />
     }
@@ -108,9 +108,9 @@ fn board(table: &Table) -> Html {
     let over_bar = carried.is_some() && state.gesture.as_ref().is_some_and(|g| g.over.is_some());
     html! {
         <Board
-            rows={rows(state, &table.people, &table.texts, &table.on)} people={table.people.clone()}
-            turn={state.turn.clone()} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
-            form={form(table)} fingers={table.fingers.clone()} texts={table.texts.clone()}
+            rows={rows(state, &table.people, &table.texts, &table.on)} people={&table.people}
+            turn={&state.turn} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
+            form={form(table)} fingers={&table.fingers} texts={&table.texts}
             on={&table.on}
         />
     }
@@ -129,15 +129,14 @@ fn form(table: &Table) -> Html {
     let Some(Panel::Person(id)) = &table.state.panel else { return Html::default() };
     html! {
         <PersonForm
-            conversation={Rc::clone(&table.state.conversation)} id={id.clone()}
-            person={table.people.get(id).cloned()} texts={table.texts.clone()} on={&table.on}
+            conversation={&table.state.conversation} {id} person={table.people.get(id)} texts={&table.texts} on={&table.on}
         />
     }
 }
 
 fn notepad(table: &Table, screen: bool) -> Html {
     let state = &table.state;
-    html! {
+    ::yew::html! {
         <Notepad
             moment={Rc::clone(&state.conversation.now)} people={table.people.clone()}
             turn={state.turn.clone()} edit={state.note_edit().cloned()} {screen}
@@ -150,28 +149,28 @@ fn read(table: &Table) -> Html {
     let state = &table.state;
     html! {
         <Read
-            conversation={Rc::clone(&state.conversation)} people={table.people.clone()}
-            safe={state.safe.clone()} texts={table.texts.clone()} on={&table.on}
+            conversation={&state.conversation} people={&table.people}
+            safe={&state.safe} texts={&table.texts} on={&table.on}
         />
     }
 }
 
 fn question(table: &Table) -> Html {
-    let Some(dialog) = table.state.dialog.clone() else { return Html::default() };
+    let Some(dialog) = &table.state.dialog else { return Html::default() };
     let over = matches!(dialog, Dialog::Open(_)) && !table.state.conversation.is_untouched();
-    html! { <Question {dialog} {over} texts={table.texts.clone()} on={&table.on} /> }
+    html! { <Question {dialog} {over} texts={&table.texts} on={&table.on} /> }
 }
 
 fn paper(table: &Table) -> Html {
     let Some(sheet) = &table.sheet else { return Html::default() };
     let printed = match table.state.printing {
         Some(crate::update::Paper::EmptyBoard) => {
-            html! { <EmptyBoard texts={table.texts.clone()} /> }
+            html! { <EmptyBoard texts={&table.texts} /> }
         }
         _ => html! {
             <Booklet
-                moment={Rc::new(table.state.conversation.now.as_laid())}
-                people={table.people.clone()} texts={table.texts.clone()} on_paper=true
+                moment={&table.state.conversation.now.as_laid()}
+                people={&table.people} texts={&table.texts} on_paper=true
             />
         },
     };

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::html::Scope;
@@ -53,7 +54,10 @@ impl Table {
             state: Rc::new(state),
             texts,
             on: link.callback(Tell::Act),
-            fingers: Fingers { pointer: link.callback(Tell::Finger), tap: link.callback(Tell::Tap) },
+            fingers: Fingers {
+                pointer: link.callback(Tell::Finger),
+                tap: link.callback(Tell::Tap),
+            },
             keys: link.callback(Tell::Key),
             sheet: None,
             bars: Bars::default(),
@@ -113,7 +117,8 @@ impl Table {
             Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
             Effect::Wipe => self.start_anew(None),
             Effect::SaveFile(conversation) => {
-                let name = format::file_name(clock::day_of(clock::now()).unwrap_or(conversation.now.date));
+                let name =
+                    format::file_name(clock::day_of(clock::now()).unwrap_or(conversation.now.date));
                 let handed = files::hand_out(&name, &format::write(&conversation));
                 let answer = handed.map_or(Keep::NotSaved, |()| Keep::Saved(name.into()));
                 self.send(Message::Keep(answer));
@@ -131,7 +136,9 @@ impl Table {
                 self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
             }
             Effect::Hush => self.page.say(""),
-            Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog => self.after_render.push(effect),
+            Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog => {
+                self.after_render.push(effect)
+            }
         }
     }
 
@@ -209,7 +216,9 @@ impl Table {
     ) -> bool {
         let texts = match texts {
             Ok(texts) => texts,
-            Err(error) => return self.act(Message::People(crate::update::People::NotSpoken(error))),
+            Err(error) => {
+                return self.act(Message::People(crate::update::People::NotSpoken(error)));
+            }
         };
         if !self.languages.contains(&texts) {
             self.languages.push(texts.clone());
@@ -238,6 +247,12 @@ impl Table {
     /// A tap on the board.
     pub fn tap(&mut self, event: &MouseEvent) -> bool {
         fingers::tap(self, event).is_some_and(|message| self.act(message))
+    }
+
+    /// Escape, wherever the focus is, lets go of what a finger holds: a fiche under a mouse has no
+    /// focus to hear it.
+    pub fn let_go(&mut self) -> bool {
+        self.state.gesture.is_some() && self.act(Message::Pointer(Pointer::Cancel))
     }
 
     /// A key: Escape, or that of a command.
@@ -287,6 +302,13 @@ fn listeners(link: &Scope<App>, host: &HtmlElement) -> Vec<EventListener> {
         EventListener::new(&window, "beforeprint", send(Keep::PrintBegins)),
         EventListener::new(&window, "afterprint", send(Keep::PrintEnded(Ok(())))),
     ];
+    let link = link.clone();
+    listeners.push(EventListener::new(&window, "keydown", move |event| {
+        let key: &web_sys::KeyboardEvent = event.unchecked_ref();
+        if key.key() == "Escape" {
+            link.send_message(Tell::LetGo);
+        }
+    }));
     listeners.extend(dropped);
     listeners
 }

@@ -108,7 +108,11 @@ pub fn fiche_under(event: &PointerEvent) -> Option<(Element, Source)> {
 
 /// The row that was tapped, unless the tap was on a button or on words in it.
 pub fn row_under(event: &MouseEvent) -> bool {
-    closest(event, "button, input:not([type=range]), textarea, label, summary, .bar-more, [data-fiche]").is_none()
+    closest(
+        event,
+        "button, input:not([type=range]), textarea, label, summary, .bar-more, [data-fiche]",
+    )
+    .is_none()
         && closest(event, "[data-row]").is_some()
 }
 

@@ -83,9 +83,7 @@ impl Page {
     /// All elements of the board that this selector finds.
     pub fn all(&self, selector: &str) -> Vec<Element> {
         let Ok(found) = self.root.query_selector_all(selector) else { return Vec::new() };
-        (0..found.length())
-            .filter_map(|at| found.item(at)?.dyn_into::<Element>().ok())
-            .collect()
+        (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok()).collect()
     }
 
     fn by_id(&self, id: &str) -> Option<HtmlElement> {
@@ -119,7 +117,8 @@ fn animate(row: &Element, from: i32) {
         js_sys::Array::of2(&frame(format!("translateY({from}px)")), &frame("none".to_owned()));
     let timing = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&timing, &"duration".into(), &320.0.into());
-    let _ = js_sys::Reflect::set(&timing, &"easing".into(), &"cubic-bezier(0.2, 0.7, 0.2, 1)".into());
+    let _ =
+        js_sys::Reflect::set(&timing, &"easing".into(), &"cubic-bezier(0.2, 0.7, 0.2, 1)".into());
     // A browser that cannot animate puts the row where it belongs at once.
     let animate = js_sys::Reflect::get(row, &"animate".into()).ok();
     if let Some(animate) = animate.and_then(|animate| animate.dyn_into::<js_sys::Function>().ok()) {

@@ -52,7 +52,8 @@ impl Drop for Paper {
         self.host.remove();
         if let Some(sheet) = &self.sheet {
             let document: JsValue = gloo::utils::document().into();
-            let kept = sheets(&document).filter(&mut |other, _, _| !js_sys::Object::is(&other, sheet));
+            let kept =
+                sheets(&document).filter(&mut |other, _, _| !js_sys::Object::is(&other, sheet));
             set_sheets(&document, &kept);
         }
     }

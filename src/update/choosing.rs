@@ -98,9 +98,7 @@ pub(super) fn order(state: &mut State, domain: &DomainId, order: Order) -> Vec<E
     match order {
         Order::First => first(state, domain),
         Order::Up if at == 0 => Vec::new(),
-        Order::Up => {
-            moved(state, domain, at - 1, Some(MoveButton::Up), Announcement::MovedUp)
-        }
+        Order::Up => moved(state, domain, at - 1, Some(MoveButton::Up), Announcement::MovedUp),
         Order::Down => {
             moved(state, domain, at + 1, Some(MoveButton::Down), Announcement::MovedDown)
         }

@@ -125,11 +125,7 @@ fn move_to(state: &mut State, pointer: i32, at: Point, over: Over) {
 }
 
 /// The bar and place a fiche would be laid on; a fiche that lies stays on its own bar.
-fn aim(
-    state: &State,
-    source: &Source,
-    over: Over,
-) -> (Option<(DomainId, Place)>, Option<Refusal>) {
+fn aim(state: &State, source: &Source, over: Over) -> (Option<(DomainId, Place)>, Option<Refusal>) {
     let Over::Bar(domain, place) = over else { return (None, None) };
     if matches!(source, Source::Bar(own) if *own != domain) {
         return (None, None);

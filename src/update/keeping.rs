@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    Announcement, Dialog, Effect, Focus, Keep, Notice, Paper, Safe, Screen, State,
-};
+use super::{Announcement, Dialog, Effect, Focus, Keep, Notice, Paper, Safe, Screen, State};
 use crate::format::{OpenError, Opened};
 use crate::model::Fresh;
 

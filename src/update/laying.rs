@@ -146,11 +146,7 @@ fn face_up(state: &mut State, domain: &DomainId) -> Vec<Effect> {
     effects
 }
 
-fn by_hand_of(
-    state: &mut State,
-    domain: &DomainId,
-    hand: Option<ParticipantId>,
-) -> Vec<Effect> {
+fn by_hand_of(state: &mut State, domain: &DomainId, hand: Option<ParticipantId>) -> Vec<Effect> {
     let turn = state.turn.clone();
     let hand = hand.filter(|hand| *hand != turn && state.conversation.now.is_present(hand));
     state.hand = hand.clone().map(|hand| (domain.clone(), hand));

@@ -5,9 +5,7 @@ use std::rc::Rc;
 use super::{Draft, Held, Paper, Pointer, PrintError, Screen, StorageError};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
-use crate::model::{
-    Address, Date, DomainId, Field, Fresh, Language, NoteId, ParticipantId, Place,
-};
+use crate::model::{Address, Date, DomainId, Field, Fresh, Language, NoteId, ParticipantId, Place};
 use crate::update::End;
 
 /// One act at the table.

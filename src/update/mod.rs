@@ -20,7 +20,7 @@ pub use gesture::{Gesture, Over, Point, Pointer, Source};
 pub use history::History;
 pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
 pub use state::{
-    Dialog, Draft, End, Held, Notice, NoteEdit, Nudge, Panel, Paper, PrintError, Safe, Screen,
+    Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
     State, StorageError,
 };
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::writing::ensure_note;
-use super::{Effect, Focus, NoteEdit, Notes, Panel, State, change, refuse};
+use super::{Effect, Focus, NoteEdit, Notes, Panel, State, change, done, refuse};
 use crate::model::{Authors, Conversation, Field, NoteId, ParticipantId, Refusal};
 
 pub(super) fn notes(state: &mut State, notes: Notes) -> Vec<Effect> {
@@ -18,9 +18,9 @@ pub(super) fn notes(state: &mut State, notes: Notes) -> Vec<Effect> {
         Notes::About(domain, about) => say(state, about, |conversation, note| {
             conversation.set_note_about(note, &domain, about)
         }),
-        Notes::Day(day) => say(state, day.is_some(), |conversation, note| {
-            conversation.set_note_day(note, day)
-        }),
+        Notes::Day(day) => {
+            say(state, day.is_some(), |conversation, note| conversation.set_note_day(note, day))
+        }
     }
 }
 
@@ -58,7 +58,7 @@ fn say(
 /// Moves a note past another; the focus stays with it.
 fn moved(state: &mut State, note: NoteId, by: isize) -> Vec<Effect> {
     let mut effects = change(state, None, |conversation| conversation.move_note(&note, by));
-    if !effects.is_empty() {
+    if done(&effects) {
         effects.push(Effect::Focus(Focus::Note(note)));
     }
     effects
@@ -120,7 +120,5 @@ fn attribute(state: &mut State, said: Notes) -> Vec<Effect> {
     if state.conversation.now.note(&note).is_none() {
         return Vec::new();
     }
-    change(state, None, |conversation| {
-        conversation.set_note_authors(&note, &by, hand.as_ref())
-    })
+    change(state, None, |conversation| conversation.set_note_authors(&note, &by, hand.as_ref()))
 }

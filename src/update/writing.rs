@@ -34,11 +34,7 @@ fn text_in(state: &mut State, field: &Field, text: &str) -> Vec<Effect> {
     })
 }
 
-fn by_hand_of(
-    state: &mut State,
-    field: &Field,
-    hand: Option<ParticipantId>,
-) -> Vec<Effect> {
+fn by_hand_of(state: &mut State, field: &Field, hand: Option<ParticipantId>) -> Vec<Effect> {
     if let Err(refusal) = may_write(state, field) {
         return refuse(state, refusal);
     }
@@ -69,10 +65,9 @@ fn may_write(state: &State, field: &Field) -> Result<(), Refusal> {
 /// Whose words new ones in this field are, and whose hand writes them.
 fn attribution(state: &State, field: &Field) -> (Authors, Option<ParticipantId>) {
     match (field, &state.panel) {
-        (
-            Field::NoteWhat(_) | Field::NoteWhen(_) | Field::NoteWho(_),
-            Some(Panel::Note(edit)),
-        ) => notes::attribution(state, edit),
+        (Field::NoteWhat(_) | Field::NoteWhen(_) | Field::NoteWho(_), Some(Panel::Note(edit))) => {
+            notes::attribution(state, edit)
+        }
         (Field::Bar(_, person), _) => (Authors::one(person.clone()), None),
         _ => (Authors::one(state.conversation.resident().clone()), None),
     }

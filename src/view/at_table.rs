@@ -9,54 +9,53 @@ use super::icon::Icon;
 use super::person::{People, Person};
 use super::person_form::PersonForm;
 use super::press::press;
-use super::token::{Mark, Token};
+use super::token::initial;
 use crate::i18n::{Text, Texts};
 use crate::model::{Conversation, ParticipantId};
 use crate::update::{self, Message};
 
 /// Who is at the table.
-#[derive(Properties, PartialEq)]
-pub struct AtTableProps {
+pub struct AtTable<'a> {
     /// The conversation.
-    pub conversation: Rc<Conversation>,
+    pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Whose form is open; they may be about to come.
-    pub person: Option<ParticipantId>,
+    pub person: Option<&'a ParticipantId>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// A card for everyone at the table and one for who comes, and under them the form of one person:
-/// their card follows what is typed there.
-#[component]
-pub fn AtTable(props: &AtTableProps) -> Html {
-    html! {
-        <div class="at-table">
-            <h2>{ props.texts.say(Text::WhoIsAtTheTable) }</h2>
-            <div class="people">
-                { for props.people.iter().map(|person| card(props, person)) }
-                { add(props) }
+impl AtTable<'_> {
+    /// A card for everyone at the table and one for who comes, and under them the form of one person:
+    /// their card follows what is typed there.
+    pub fn view(&self) -> Html {
+        html! {
+            <div class="at-table">
+                <h2>{ self.texts.say(Text::WhoIsAtTheTable) }</h2>
+                <div class="people">
+                    { for self.people.iter().map(|person| card(self, person)) }
+                    { add(self) }
+                </div>
+                if let Some(id) = self.person {
+                    <PersonForm
+                        conversation={self.conversation} {id} person={self.people.get(id)} texts={self.texts}
+                        on={self.on}
+                    />
+                }
             </div>
-            if let Some(id) = &props.person {
-                <PersonForm
-                    key={id.as_str()} conversation={&props.conversation} id={id.clone()}
-                    person={props.people.get(id).cloned()} texts={props.texts.clone()}
-                    on={&props.on}
-                />
-            }
-        </div>
+        }
     }
 }
 
 /// A card: the whole of it changes the person, and lies under what is on it.
-fn card(props: &AtTableProps, person: &Person) -> Html {
+fn card(props: &AtTable<'_>, person: &Person) -> Html {
     let texts = &props.texts;
     let name = &person.name;
     let change = Message::People(update::People::Change(person.id.clone()));
-    let open = props.person.as_ref() == Some(&person.id);
+    let open = props.person == Some(&person.id);
     html! {
         <div class={classes!("person", open.then_some("open"))} key={person.id.as_str()}>
             <button
@@ -64,9 +63,7 @@ fn card(props: &AtTableProps, person: &Person) -> Html {
                 aria-expanded={open.to_string()}
                 aria-label={texts.say(Text::Change { what: name })}
             />
-            <Token
-                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
-            />
+            { initial(person) }
             <div class="person-who">
                 <p class="person-name" dir="auto">{ name }</p>
                 { role(person, open, texts) }
@@ -93,7 +90,7 @@ fn role(person: &Person, open: bool, texts: &Texts) -> Html {
     html! { <p class="person-role" dir="auto">{ line }</p> }
 }
 
-fn leave(props: &AtTableProps, person: &Person) -> Html {
+fn leave(props: &AtTable<'_>, person: &Person) -> Html {
     let message = Message::People(update::People::Leave(person.id.clone()));
     html! {
         <button
@@ -106,7 +103,7 @@ fn leave(props: &AtTableProps, person: &Person) -> Html {
     }
 }
 
-fn add(props: &AtTableProps) -> Html {
+fn add(props: &AtTable<'_>) -> Html {
     html! {
         <button
             type="button" id="add-person" class="person-add"

@@ -14,32 +14,32 @@ use crate::model::{Field, ParticipantId};
 use crate::update::{Lay, Message, MoveButton, Order, Write};
 
 /// What is behind "Meer".
-#[derive(Properties, PartialEq)]
-pub struct BarMoreProps {
+pub struct BarMore<'a> {
     /// The row that it belongs to.
-    pub row: BarRowProps,
+    pub row: &'a BarRowProps,
 }
 
-/// What is behind "Meer". What only the resident decides is there at the resident's turn (R9).
-#[component]
-pub fn BarMore(props: &BarMoreProps) -> Html {
-    let row = &props.row;
-    html! {
-        <div class="bar-more">
-            { own_words(row) }
-            { others_words(row) }
-            <div class="bar-acts">
-                { pass(row) }
-                { face_down(row) }
-                { hand_button(row) }
+impl BarMore<'_> {
+    /// What is behind "Meer". What only the resident decides is there at the resident's turn (R9).
+    pub fn view(&self) -> Html {
+        let row = &self.row;
+        html! {
+            <div class="bar-more">
+                { own_words(row) }
+                { others_words(row) }
+                <div class="bar-acts">
+                    { pass(row) }
+                    { face_down(row) }
+                    { hand_button(row) }
+                </div>
+                if row.more == More::WithHands {
+                    { hands(row) }
+                }
+                if row.orders {
+                    <div class="bar-acts">{ order(row) }</div>
+                }
             </div>
-            if row.more == More::WithHands {
-                { hands(row) }
-            }
-            if row.orders {
-                <div class="bar-acts">{ order(row) }</div>
-            }
-        </div>
+        }
     }
 }
 
@@ -55,12 +55,13 @@ fn own_words(row: &BarRowProps) -> Html {
     html! {
         <>
             <Words
-                {field} {label} hint={row.texts.say(Text::WordsHint)} {text} on={&row.on}
+                {field} {label} quiet=false hint={row.texts.say(Text::WordsHint)}
+                {text} lines=2 on={&row.on}
             />
             <Hand
                 name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
-                group={row.bar.domain.to_string()} hand={words.and_then(|words| words.hand.clone())}
-                others={others(row)} on={on_hand} texts={row.texts.clone()}
+                group={row.bar.domain.as_str()} hand={words.and_then(|words| words.hand.as_ref())}
+                others={&others(row)} on={on_hand} texts={&row.texts}
             />
         </>
     }

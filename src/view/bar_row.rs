@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::beam::{Smiley, end_text};
 use super::bar_more::BarMore;
+use super::beam::{Smiley, end_text};
 use super::crowd::steps;
 use super::fiche::{Fiche, fiche_name, place_words};
 use super::icon::Icon;
@@ -104,7 +104,7 @@ pub fn BarRow(props: &BarRowProps) -> Html {
     html! {
         <div {class} role="group" aria-labelledby={heading.clone()} data-row={domain.to_string()}>
             <div class="row-name">
-                <Icon name={props.icon.clone()} />
+                <Icon name={&*props.icon} />
                 <h3 id={heading} dir="auto">{ &*props.bar.label }</h3>
                 if props.first {
                     <span class="first">{ props.texts.say(Text::First) }</span>
@@ -114,14 +114,15 @@ pub fn BarRow(props: &BarRowProps) -> Html {
             { bar(props) }
             { more_button(props) }
             if props.more != More::Closed {
-                <BarMore row={props.clone()} />
+                <BarMore row={props} />
             }
         </div>
     }
 }
 
 fn bar(props: &BarRowProps) -> Html {
-    let refusal = props.refused.as_ref().map(|_| AttrValue::from(format!("why-{}", props.bar.domain)));
+    let refusal =
+        props.refused.as_ref().map(|_| AttrValue::from(format!("why-{}", props.bar.domain)));
     let end = |end: End| {
         html! {
             <Smiley
@@ -160,13 +161,16 @@ fn fiches(props: &BarRowProps) -> Html {
     open.extend(own);
     let places: Vec<Place> = open.iter().map(|(_, place)| *place).collect();
     let steps = steps(&places, FICHE_WIDTH);
-    open.into_iter().zip(steps).map(|((person, place), step)| fiche(props, person, place, step)).collect()
+    open.into_iter()
+        .zip(steps)
+        .map(|((person, place), step)| fiche(props, person, place, step))
+        .collect()
 }
 
 fn fiche(props: &BarRowProps, person: &Person, place: Place, step: i32) -> Html {
     let key = person.id.to_string();
     if person.id == props.turn {
-        return html! {
+        return ::yew::html! {
             <Fiche
                 {key} person={person.clone()} {place} {step} mine={props.bar.domain.clone()}
                 held={props.held} dragged={props.dragged.is_some()} landed={props.landed}
@@ -179,7 +183,7 @@ fn fiche(props: &BarRowProps, person: &Person, place: Place, step: i32) -> Html 
     if let Some(hand) = hand.and_then(|hand| props.people.get(hand)) {
         name = format!("{name}, {}", props.texts.say(Text::LaidBy { name: &hand.name }));
     }
-    html! { <Fiche {key} person={person.clone()} {place} {step} name={name} /> }
+    ::yew::html! { <Fiche {key} person={person.clone()} {place} {step} name={name} /> }
 }
 
 /// One's own fiche for keys and assistive technology: there once it lies.
@@ -208,7 +212,8 @@ fn slider(props: &BarRowProps) -> Html {
 fn slid(props: &BarRowProps) -> Callback<InputEvent> {
     let (on, domain) = (props.on.clone(), props.bar.domain.clone());
     Callback::from(move |event: InputEvent| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let input =
+            event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         let place = input.and_then(|input| input.value().parse().ok()).map(Place::hundredths);
         if let Some(place) = place {
             on.emit(Message::Lay(domain.clone(), Lay::SlideTo(place)));
@@ -232,8 +237,7 @@ fn nudged(props: &BarRowProps) -> Callback<KeyboardEvent> {
 /// Face-down fiches lie beside the bar, always at the same spot (R8).
 fn face_down_fiches(props: &BarRowProps) -> Html {
     let hidden = props.bar.fiches().iter().filter(|fiche| fiche.lying() == Lying::FaceDown);
-    let people: Vec<&Person> =
-        hidden.filter_map(|fiche| props.people.get(fiche.owner())).collect();
+    let people: Vec<&Person> = hidden.filter_map(|fiche| props.people.get(fiche.owner())).collect();
     if people.is_empty() {
         return Html::default();
     }

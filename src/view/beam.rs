@@ -9,36 +9,36 @@ use crate::model::Place;
 use crate::update::End;
 
 /// One end of a bar, which is also a button.
-#[derive(Properties, PartialEq)]
-pub struct SmileyProps {
+pub struct Smiley {
     /// Which end.
     pub end: End,
     /// Its name: "Leg bij de blije smiley, Wonen".
-    pub name: AttrValue,
+    pub name: String,
     /// The id of the sentence that says why nothing can be laid here yet (R4).
     pub refused: Option<AttrValue>,
     /// Called when it is tapped.
     pub onclick: Callback<MouseEvent>,
 }
 
-/// A smiley at an end. Sad and happy are equally big and equally fine (R14).
-#[component]
-pub fn Smiley(props: &SmileyProps) -> Html {
-    let (class, place) = match props.end {
-        End::Sad => ("end sad", Place::SAD),
-        End::Happy => ("end happy", Place::HAPPY),
-    };
-    let disabled = props.refused.is_some().then_some("true");
-    html! {
-        <button
-            type="button" {class} aria-label={&props.name} aria-disabled={disabled}
-            aria-describedby={props.refused.clone()} onclick={&props.onclick}
-        >
-            <svg viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
-                <circle class="smiley" r="21" />
-                { face(place) }
-            </svg>
-        </button>
+impl Smiley {
+    /// A smiley at an end. Sad and happy are equally big and equally fine (R14).
+    pub fn view(self) -> Html {
+        let (class, place) = match self.end {
+            End::Sad => ("end sad", Place::SAD),
+            End::Happy => ("end happy", Place::HAPPY),
+        };
+        let disabled = self.refused.is_some().then_some("true");
+        html! {
+            <button
+                type="button" {class} aria-label={self.name} aria-disabled={disabled}
+                aria-describedby={self.refused} onclick={self.onclick}
+            >
+                <svg viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
+                    <circle class="smiley" r="21" />
+                    { face(place) }
+                </svg>
+            </button>
+        }
     }
 }
 

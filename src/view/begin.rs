@@ -19,58 +19,56 @@ use crate::update::{self, Message, Panel, Write};
 const LANGUAGES: [(&str, Text<'static>); 2] = [("nl", Text::LanguageNl), ("en", Text::LanguageEn)];
 
 /// What the screen shows.
-#[derive(Properties, PartialEq)]
-pub struct BeginProps {
+pub struct Begin<'a> {
     /// The conversation.
-    pub conversation: Rc<Conversation>,
+    pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// What is open beside the rest; only a person's form shows here.
-    pub panel: Option<Panel>,
+    pub panel: Option<&'a Panel>,
     /// The day of a draft that lies on the device.
     pub draft: Option<Date>,
     /// What the page around the board is called, where there is one (R24).
-    #[prop_or_default]
-    pub host: Option<AttrValue>,
+    pub host: Option<&'a str>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The screen "Beginnen". Nothing on it has to be filled in (R1).
-#[component]
-pub fn Begin(props: &BeginProps) -> Html {
-    let person = match &props.panel {
-        Some(Panel::Person(person)) => Some(person.clone()),
-        _ => None,
-    };
-    let start = html! {
-        <Start
-            key="start" draft={props.draft} host={props.host.clone()}
-            texts={props.texts.clone()} on={&props.on}
-        />
-    };
-    let main = html! {
-        <div key="main" class="begin-main">
-            { question(props) }
-            <AtTable
-                conversation={&props.conversation} people={props.people.clone()} {person}
-                texts={props.texts.clone()} on={&props.on}
+impl Begin<'_> {
+    /// The screen "Beginnen". Nothing on it has to be filled in (R1).
+    pub fn view(&self) -> Html {
+        let person = match self.panel {
+            Some(Panel::Person(person)) => Some(person),
+            _ => None,
+        };
+        let start = html! {
+            <Start
+                draft={self.draft} host={self.host} texts={self.texts} on={self.on}
             />
-            <div class="manner">
-                { address(props) }
-                { language(props) }
+        };
+        let main = html! {
+            <div key="main" class="begin-main">
+                { question(self) }
+                <AtTable
+                    conversation={self.conversation} people={self.people} {person}
+                    texts={self.texts} on={self.on}
+                />
+                <div class="manner">
+                    { address(self) }
+                    { language(self) }
+                </div>
             </div>
-        </div>
-    };
-    // What lies on the device is offered first.
-    let parts = if props.draft.is_some() { [start, main] } else { [main, start] };
-    html! { <div class="begin"><div class="begin-grid">{ for parts }</div></div> }
+        };
+        // What lies on the device is offered first.
+        let parts = if self.draft.is_some() { [start, main] } else { [main, start] };
+        html! { <div class="begin" key="begin"><div class="begin-grid">{ for parts }</div></div> }
+    }
 }
 
 /// What it is about, in the resident's own words (R17).
-fn question(props: &BeginProps) -> Html {
+fn question(props: &Begin<'_>) -> Html {
     let texts = &props.texts;
     let label = texts.say(Text::Question);
     let words = props.conversation.written(&Field::About);
@@ -84,24 +82,24 @@ fn question(props: &BeginProps) -> Html {
             <Words
                 field={Field::About} label={label.clone()} quiet=true lines=3
                 hint={texts.say(Text::QuestionHint)}
-                text={props.conversation.text_of(&Field::About)} on={&props.on}
+                text={props.conversation.text_of(&Field::About)} on={props.on}
             />
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, &props.people, texts) }</p>
             }
             <Hand
                 name={texts.say(Text::HandWritesOf { what: &label })} group="about"
-                hand={words.and_then(|words| words.hand.clone())}
-                others={others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
+                hand={words.and_then(|words| words.hand.as_ref())}
+                others={&others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
                 on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
-                texts={texts.clone()}
+                {texts}
             />
         </div>
     }
 }
 
 /// `u` or `je`, in the language that has the difference (R19).
-fn address(props: &BeginProps) -> Html {
+fn address(props: &Begin<'_>) -> Html {
     if *props.texts.language() != Language::dutch() {
         return Html::default();
     }
@@ -128,7 +126,7 @@ fn address(props: &BeginProps) -> Html {
 }
 
 /// The language of the board. One that this edition does not have is spoken as Dutch.
-fn language(props: &BeginProps) -> Html {
+fn language(props: &Begin<'_>) -> Html {
     let now = props.conversation.language.tag();
     let known = LANGUAGES.iter().any(|(tag, _)| *tag == now);
     let spoken = if known { now } else { LANGUAGES[0].0 };

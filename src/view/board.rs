@@ -22,14 +22,13 @@ pub struct Fingers {
 }
 
 /// The board.
-#[derive(Properties, PartialEq)]
-pub struct BoardProps {
+pub struct Board<'a> {
     /// The rows, from the top.
     pub rows: Vec<BarRowProps>,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Who is at turn.
-    pub turn: ParticipantId,
+    pub turn: &'a ParticipantId,
     /// Whether the fiche from the tray is in the hand.
     pub held: bool,
     /// How far a finger carried the fiche from the tray.
@@ -39,51 +38,50 @@ pub struct BoardProps {
     /// The form of a person who comes to the table, where it is open.
     pub form: Html,
     /// Where fingers go.
-    pub fingers: Fingers,
+    pub fingers: &'a Fingers,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The board.
-#[component]
-pub fn Board(props: &BoardProps) -> Html {
-    let pointer = &props.fingers.pointer;
-    html! {
-        <section
-            class="board" aria-labelledby="heading" data-board="" onpointerdown={pointer}
-            onpointermove={pointer} onpointerup={pointer} onpointercancel={pointer}
-            onclick={&props.fingers.tap}
-        >
-            <h1 id="heading" class="spoken-only" tabindex="-1">{ props.texts.say(Text::NavBoard) }</h1>
-            <Chips
-                people={props.people.clone()} turn={props.turn.clone()} texts={props.texts.clone()}
-                on={&props.on}
-            />
-            { props.form.clone() }
-            <div class="rows" data-rows="">{ rows(props) }</div>
-            <Tray
-                people={props.people.clone()} turn={props.turn.clone()} held={props.held}
-                carried={props.carried} over_bar={props.over_bar} texts={props.texts.clone()}
-                on={&props.on}
-            />
-        </section>
+impl Board<'_> {
+    /// The board.
+    pub fn view(&self) -> Html {
+        let pointer = &self.fingers.pointer;
+        html! {
+            <section
+                class="board" aria-labelledby="heading" data-board="" onpointerdown={pointer}
+                onpointermove={pointer} onpointerup={pointer} onpointercancel={pointer}
+                onclick={&self.fingers.tap}
+            >
+                <h1 id="heading" class="spoken-only" tabindex="-1">{ self.texts.say(Text::NavBoard) }</h1>
+                <Chips
+                    people={self.people} turn={self.turn} texts={self.texts} on={self.on}
+                />
+                { self.form.clone() }
+                <div class="rows" data-rows="">{ rows(self) }</div>
+                <Tray
+                    people={self.people} turn={self.turn} held={self.held}
+                    carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}
+                />
+            </section>
+        }
     }
 }
 
-fn rows(props: &BoardProps) -> Html {
+fn rows(props: &Board<'_>) -> Html {
     if props.rows.is_empty() {
         return empty(props);
     }
     props
         .rows
         .iter()
-        .map(|row| html! { <BarRow key={row.bar.domain.to_string()} ..row.clone() /> })
+        .map(|row| ::yew::html! { <BarRow key={row.bar.domain.to_string()} ..row.clone() /> })
         .collect()
 }
 
-fn empty(props: &BoardProps) -> Html {
+fn empty(props: &Board<'_>) -> Html {
     let onclick = props.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Choose)));
     html! {
         <div class="nothing-yet">

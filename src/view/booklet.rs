@@ -15,50 +15,49 @@ use crate::i18n::{Text, Texts};
 use crate::model::{Bar, Moment};
 
 /// The booklet.
-#[derive(Properties, PartialEq)]
-pub struct BookletProps {
+pub struct Booklet<'a> {
     /// The moment [as it is laid](Moment::as_laid): nothing face down, nobody who left.
-    pub moment: Rc<Moment>,
+    pub moment: &'a Moment,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Whether this is the paper itself, whose title is then the title of the page; or else the
     /// sheet that is read on the screen.
-    #[prop_or_default]
     pub on_paper: bool,
 }
 
-/// The booklet. What was not said, chosen or laid leaves no empty place (R16).
-#[component]
-pub fn Booklet(props: &BookletProps) -> Html {
-    let (moment, texts) = (&props.moment, &props.texts);
-    let level = if props.on_paper { Level(1) } else { Level(2) };
-    let resident = props.people.resident().filter(|resident| resident.named);
-    let title = match resident {
-        Some(resident) => texts.say(Text::ReadingTitle { name: &resident.name }),
-        None => texts.say(Text::ReadingTitleUnnamed),
-    };
-    html! {
-        <article class="booklet" lang={texts.language().tag().to_owned()}>
-            <header class="paper-head">
-                { level.title("paper-title", title) }
-                <p class="paper-when">{ when_and_who(props) }</p>
-            </header>
-            { about(props) }
-            if !moment.board.is_empty() {
-                { board(props, level.under()) }
-            }
-            if !moment.notepad.is_empty() {
-                { notes(props, level.under()) }
-            }
-            { closing(props, level.under()) }
-            { foot(props) }
-        </article>
+impl Booklet<'_> {
+    /// The booklet. What was not said, chosen or laid leaves no empty place (R16).
+    pub fn view(&self) -> Html {
+        let (moment, texts) = (&self.moment, &self.texts);
+        let level = if self.on_paper { Level(1) } else { Level(2) };
+        let resident = self.people.resident().filter(|resident| resident.named);
+        let title = match resident {
+            Some(resident) => texts.say(Text::ReadingTitle { name: &resident.name }),
+            None => texts.say(Text::ReadingTitleUnnamed),
+        };
+        html! {
+            <article class="booklet" lang={texts.language().tag().to_owned()}>
+                <header class="paper-head">
+                    { level.title("paper-title", title) }
+                    <p class="paper-when">{ when_and_who(self) }</p>
+                </header>
+                { about(self) }
+                if !moment.board.is_empty() {
+                    { board(self, level.under()) }
+                }
+                if !moment.notepad.is_empty() {
+                    { notes(self, level.under()) }
+                }
+                { closing(self, level.under()) }
+                { foot(self) }
+            </article>
+        }
     }
 }
 
-fn when_and_who(props: &BookletProps) -> String {
+fn when_and_who(props: &Booklet<'_>) -> String {
     let (texts, date) = (&props.texts, props.moment.date);
     let date = texts.date(date.year(), date.month(), date.day());
     let names: Vec<String> = props.people.iter().map(|person| person.name.to_string()).collect();
@@ -67,7 +66,7 @@ fn when_and_who(props: &BookletProps) -> String {
 }
 
 /// What it is about, in the resident's own words (R17).
-fn about(props: &BookletProps) -> Html {
+fn about(props: &Booklet<'_>) -> Html {
     let Some(about) = &props.moment.about else { return Html::default() };
     html! {
         <div class={block_class("paper-about", [about])}>
@@ -80,12 +79,12 @@ fn about(props: &BookletProps) -> Html {
     }
 }
 
-fn board(props: &BookletProps, level: Level) -> Html {
+fn board(props: &Booklet<'_>, level: Level) -> Html {
     let row = |bar: &Rc<Bar>| {
         html! {
             <BookletBar
-                key={bar.domain.to_string()} {bar} first={props.moment.begins_with(&bar.domain)}
-                level={level.under()} people={props.people.clone()} texts={props.texts.clone()}
+                {bar} first={props.moment.begins_with(&bar.domain)}
+                level={level.under()} people={props.people} texts={props.texts}
             />
         }
     };
@@ -98,7 +97,7 @@ fn board(props: &BookletProps, level: Level) -> Html {
     }
 }
 
-fn notes(props: &BookletProps, level: Level) -> Html {
+fn notes(props: &Booklet<'_>, level: Level) -> Html {
     let notes = &props.moment.notepad;
     let top = props.moment.board.first().filter(|_| props.moment.begin_on_top);
     let names = note_names(notes, &props.texts);
@@ -107,9 +106,9 @@ fn notes(props: &BookletProps, level: Level) -> Html {
             { level.title("paper-part-title", props.texts.say(Text::Notepad)) }
             { for notes.iter().zip(names).map(|(note, name)| html! {
                 <NoteView
-                    key={note.id.to_string()} {note} {name}
-                    first={top.map(|bar| bar.domain.clone())} level={level.under()}
-                    people={props.people.clone()} texts={props.texts.clone()}
+                    {note} {name}
+                    first={top.map(|bar| &bar.domain)} level={level.under()}
+                    people={props.people} texts={props.texts} children={Html::default()}
                 />
             }) }
         </section>

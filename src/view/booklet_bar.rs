@@ -1,7 +1,5 @@
 //! A bar as it lies on paper: one picture, in which nothing can be moved.
 
-use std::rc::Rc;
-
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
@@ -37,54 +35,54 @@ const FICHE_SCALE: i32 = 92;
 const BEAM: i32 = 13;
 
 /// A row of the board on paper.
-#[derive(Properties, PartialEq)]
-pub struct BookletBarProps {
+pub struct BookletBar<'a> {
     /// The bar, without what lies face down.
-    pub bar: Rc<Bar>,
+    pub bar: &'a Bar,
     /// Whether people begin with it.
     pub first: bool,
     /// The level of its heading.
     pub level: Level,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
 }
 
-/// A row of the board on paper: what it is, how the fiches lie, and what was said of it.
-#[component]
-pub fn BookletBar(props: &BookletBarProps) -> Html {
-    let id = format!("paper-{}", props.bar.domain);
-    let label = html! { { &*props.bar.label } };
-    html! {
-        <div
-            class={block_class("paper-row", &props.bar.words)} role="group"
-            aria-labelledby={id.clone()}
-        >
-            <div class="paper-name">
-                <Icon name={icon(&props.bar, &props.texts)} />
-                { props.level.heading("paper-label", Some(id.into()), label) }
-                if props.first {
-                    <span class="first">{ props.texts.say(Text::First) }</span>
-                }
+impl BookletBar<'_> {
+    /// A row of the board on paper: what it is, how the fiches lie, and what was said of it.
+    pub fn view(&self) -> Html {
+        let id = format!("paper-{}", self.bar.domain);
+        let label = html! { { &*self.bar.label } };
+        html! {
+            <div
+                key={self.bar.domain.to_string()} class={block_class("paper-row", &self.bar.words)} role="group"
+                aria-labelledby={id.clone()}
+            >
+                <div class="paper-name">
+                    <Icon name={&*icon(self.bar, self.texts)} />
+                    { self.level.heading("paper-label", Some(id.into()), label) }
+                    if self.first {
+                        <span class="first">{ self.texts.say(Text::First) }</span>
+                    }
+                </div>
+                { lain(self) }
+                <div class="paper-said">
+                    { for self.bar.fiches().iter().map(|fiche| hand(self, fiche)) }
+                    { for self.bar.words.iter().map(|words| html! {
+                        <div class="paper-quote">
+                            { said(words, &self.texts) }
+                            { whose_line(words, &self.people, &self.texts) }
+                        </div>
+                    }) }
+                </div>
             </div>
-            { lain(props) }
-            <div class="paper-said">
-                { for props.bar.fiches().iter().map(|fiche| hand(props, fiche)) }
-                { for props.bar.words.iter().map(|words| html! {
-                    <div class="paper-quote">
-                        { said(words, &props.texts) }
-                        { whose_line(words, &props.people, &props.texts) }
-                    </div>
-                }) }
-            </div>
-        </div>
+        }
     }
 }
 
 /// The beam with the fiches that lie open, in the order of laying. Where they crowd the picture is
 /// higher, and the upper ones lie under the lower ones, so that of each the eyes can be seen.
-fn lain(props: &BookletBarProps) -> Html {
+fn lain(props: &BookletBar<'_>) -> Html {
     let open =
         props.bar.fiches().iter().filter_map(|fiche| {
             Some((props.people.get(fiche.owner())?, fiche.open_place()?, fiche))
@@ -108,7 +106,7 @@ fn lain(props: &BookletBarProps) -> Html {
     }
 }
 
-fn lying(props: &BookletBarProps, person: &Person, place: Place, fiche: &Fiche, step: i32) -> Html {
+fn lying(props: &BookletBar<'_>, person: &Person, place: Place, fiche: &Fiche, step: i32) -> Html {
     let corner = 24 * FICHE_SCALE;
     let x = FROM * 100 + (TO - FROM) * i32::from(place.as_hundredths()) - corner;
     let y = step * STEP * 100 - corner;
@@ -130,7 +128,7 @@ fn lying(props: &BookletBarProps, person: &Person, place: Place, fiche: &Fiche, 
 
 /// Whose hand laid a fiche, where that was another's (R6). Assistive technology hears it with the
 /// fiche.
-fn hand(props: &BookletBarProps, fiche: &Fiche) -> Html {
+fn hand(props: &BookletBar<'_>, fiche: &Fiche) -> Html {
     let hand = fiche.laid_by().and_then(|hand| props.people.get(hand));
     let (Some(hand), Some(owner)) = (hand, props.people.get(fiche.owner())) else {
         return Html::default();

@@ -3,17 +3,17 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::booklet::BookletProps;
+use super::booklet::Booklet;
 use super::heading::Level;
 use super::ink::InkDrawing;
 use super::person::Person;
 use super::said::{block_class, said, whose_if_not_simply_the_residents};
-use super::token::Token;
+use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
 use crate::model::Moment;
 
 /// Who is who: the shapes with names, so that no colour is needed to read the board (R12).
-pub(super) fn legend(props: &BookletProps) -> Html {
+pub(super) fn legend(props: &Booklet<'_>) -> Html {
     let moment = &props.moment;
     let lies = |person: &&Person| moment.board.iter().any(|bar| bar.fiche_of(&person.id).is_some());
     let people = props.people.iter().filter(lies).map(|person| {
@@ -21,7 +21,7 @@ pub(super) fn legend(props: &BookletProps) -> Html {
         let role = Some(&person.role).filter(|role| !role.is_empty() && **role != person.name);
         html! {
             <div class="paper-person" key={person.id.to_string()}>
-                <Token shape={person.shape} hue={person.hue} />
+                <Token shape={person.shape} hue={person.hue} mark={Mark::Plain} />
                 <p>
                     { &person.name }
                     if let Some(role) = role {
@@ -35,7 +35,7 @@ pub(super) fn legend(props: &BookletProps) -> Html {
 }
 
 /// The closing question with its answer (R22).
-pub(super) fn closing(props: &BookletProps, level: Level) -> Html {
+pub(super) fn closing(props: &Booklet<'_>, level: Level) -> Html {
     let Some(closing) = &props.moment.closing else { return Html::default() };
     html! {
         <section class={classes!("paper-part", block_class("paper-closing", [closing]))}>
@@ -47,7 +47,7 @@ pub(super) fn closing(props: &BookletProps, level: Level) -> Html {
 }
 
 /// Whose paper this is, for whom, when people look again, and whom to call.
-pub(super) fn foot(props: &BookletProps) -> Html {
+pub(super) fn foot(props: &Booklet<'_>) -> Html {
     let texts = &props.texts;
     let resident = props.people.resident().filter(|resident| resident.named);
     let belongs = match resident {
@@ -72,7 +72,7 @@ pub(super) fn foot(props: &BookletProps) -> Html {
 }
 
 /// When people look again: in their own words, on a day, or both.
-fn again(props: &BookletProps) -> Html {
+fn again(props: &Booklet<'_>) -> Html {
     let texts = &props.texts;
     let words = props.moment.again.as_ref();
     let typed = words.map(|words| words.text.trim()).unwrap_or_default();
@@ -87,7 +87,7 @@ fn again(props: &BookletProps) -> Html {
             <p>{ texts.say(Text::AgainWhen { when: &when.join(", ") }) }</p>
             if let Some(words) = words {
                 if let Some(ink) = &words.ink {
-                    <InkDrawing {ink} texts={texts.clone()} />
+                    <InkDrawing {ink} {texts} />
                 }
                 { whose_if_not_simply_the_residents(words, &props.people, texts) }
             }

@@ -41,7 +41,10 @@ impl Build {
         names: &'static [&'static str],
         fixed: &'static [&'static str],
     ) {
-        let values = fixed.iter().map(|value| Some(AttributeOrProperty::Static(value))).collect();
+        // Not `AttributeOrProperty::Static`: on the host Yew leaves that out of such a list.
+        let fixed =
+            fixed.iter().map(|value| AttributeOrProperty::Attribute(AttrValue::Static(value)));
+        let values = fixed.map(Some).collect();
         self.open.push(Open { tag: Some(tag), names, values, ..Open::default() });
     }
 

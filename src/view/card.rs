@@ -8,14 +8,14 @@ use yew::prelude::*;
 use super::icon::Icon;
 use super::ids;
 use super::press::press;
-use super::token::Token;
+use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
 use crate::model::{DomainId, Shape};
 use crate::update::{Choose, Message};
 
 /// One card.
-#[derive(Clone, Properties, PartialEq)]
-pub struct CardProps {
+#[derive(Clone)]
+pub struct Card<'a> {
     /// Which domain.
     pub domain: DomainId,
     /// What stands on it, and is its name.
@@ -31,43 +31,44 @@ pub struct CardProps {
     /// The shape and hue of the fiche that lies on it, which is the resident's.
     pub fiche: Option<(Shape, usize)>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// A card. One that is not chosen looks the same as one never looked at (R16).
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let class = classes!(
-        "card",
-        props.chosen.then_some("chosen"),
-        props.dropped.then_some("dropped"),
-        props.fiche.map(|(_, hue)| format!("hue-{hue}"))
-    );
-    html! {
-        <div {class}>
-            <button
-                type="button" id={ids::card(&props.domain)} class="card-face"
-                aria-pressed={props.chosen.to_string()}
-                onclick={tap(props)} onkeydown={once()}
-            >
-                <Icon name={props.icon.clone()} />
-                <span class="card-label" dir="auto">{ AttrValue::from(Rc::clone(&props.label)) }</span>
-            </button>
-            if props.about {
-                { about(props) }
-            }
-            if let Some((shape, hue)) = props.fiche {
-                <span class="card-fiche"><Token {shape} {hue} /></span>
-            }
-        </div>
+impl Card<'_> {
+    /// A card. One that is not chosen looks the same as one never looked at (R16).
+    pub fn view(&self) -> Html {
+        let class = classes!(
+            "card",
+            self.chosen.then_some("chosen"),
+            self.dropped.then_some("dropped"),
+            self.fiche.map(|(_, hue)| format!("hue-{hue}"))
+        );
+        html! {
+            <div {class} key={self.domain.to_string()}>
+                <button
+                    type="button" id={ids::card(&self.domain)} class="card-face"
+                    aria-pressed={self.chosen.to_string()}
+                    onclick={tap(self)} onkeydown={once()}
+                >
+                    <Icon name={&*self.icon} />
+                    <span class="card-label" dir="auto">{ AttrValue::from(Rc::clone(&self.label)) }</span>
+                </button>
+                if self.about {
+                    { about(self) }
+                }
+                if let Some((shape, hue)) = self.fiche {
+                    <span class="card-fiche"><Token {shape} {hue} mark={Mark::Plain} /></span>
+                }
+            </div>
+        }
     }
 }
 
 /// The tap goes out with its time, so that the core can let a second one do nothing. (The click
 /// count of the event does not tell: on a touch screen every tap is a first one.)
-fn tap(props: &CardProps) -> Callback<MouseEvent> {
+fn tap(props: &Card<'_>) -> Callback<MouseEvent> {
     let (domain, label) = (props.domain.clone(), Rc::clone(&props.label));
     props.on.reform(move |event: MouseEvent| {
         let tap = Choose::Tap(domain.clone(), Rc::clone(&label), event.time_stamp());
@@ -84,7 +85,7 @@ fn once() -> Callback<KeyboardEvent> {
     })
 }
 
-fn about(props: &CardProps) -> Html {
+fn about(props: &Card<'_>) -> Html {
     let message = Message::Choose(Choose::ShowAbout(props.domain.clone()));
     html! {
         <button

@@ -9,50 +9,50 @@ use crate::i18n::{DomainText, Text, Texts};
 use crate::update::{Message, Walk};
 
 /// What one card can be about.
-#[derive(Properties, PartialEq)]
-pub struct CardAboutProps {
+pub struct CardAbout<'a> {
     /// The domain.
-    pub domain: DomainText,
+    pub domain: &'a DomainText,
     /// What its card is called.
-    pub label: AttrValue,
+    pub label: &'a str,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// A line and open questions, as paragraphs: a list would be spoken with its length (R11).
-#[component]
-pub fn CardAbout(props: &CardAboutProps) -> Html {
-    let texts = &props.texts;
-    let domain = &props.domain;
-    let close = Message::Walk(Walk::ClosePanel);
-    let paragraph = |text: AttrValue| html! { <p class="card-prompt">{ text }</p> };
-    html! {
-        <dialog
-            id="dialog" class="dialog card-dialog" aria-labelledby="dialog-title" closedby="any"
-            oncancel={cancel(&props.on, close.clone())}
-        >
-            <div class="dialog-head">
-                <Icon name={AttrValue::from(domain.icon.clone())} />
-                <h2 id="dialog-title" tabindex="-1" autofocus=true>
-                    { texts.say(Text::About { domain: &props.label }) }
-                </h2>
-            </div>
-            <div class="dialog-text">
-                if !domain.line.is_empty() {
-                    <p>{ texts.say(Text::AboutLine { line: &domain.line }) }</p>
-                }
-                if !domain.prompts.is_empty() {
-                    <h3>{ texts.say(Text::AboutPrompts) }</h3>
-                    { for domain.prompts.iter().map(|prompt| paragraph(prompt.clone().into())) }
-                }
-            </div>
-            <div class="dialog-acts">
-                <button type="button" class="button" onclick={press(&props.on, close)}>
-                    { texts.say(Text::Close) }
-                </button>
-            </div>
-        </dialog>
+impl CardAbout<'_> {
+    /// A line and open questions, as paragraphs: a list would be spoken with its length (R11).
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        let domain = &self.domain;
+        let close = Message::Walk(Walk::ClosePanel);
+        let paragraph = |text: AttrValue| html! { <p class="card-prompt">{ text }</p> };
+        html! {
+            <dialog
+                id="dialog" class="dialog card-dialog" aria-labelledby="dialog-title" closedby="any"
+                oncancel={cancel(&self.on, close.clone())}
+            >
+                <div class="dialog-head">
+                    <Icon name={&*domain.icon} />
+                    <h2 id="dialog-title" tabindex="-1" autofocus=true>
+                        { texts.say(Text::About { domain: &self.label }) }
+                    </h2>
+                </div>
+                <div class="dialog-text">
+                    if !domain.line.is_empty() {
+                        <p>{ texts.say(Text::AboutLine { line: &domain.line }) }</p>
+                    }
+                    if !domain.prompts.is_empty() {
+                        <h3>{ texts.say(Text::AboutPrompts) }</h3>
+                        { for domain.prompts.iter().map(|prompt| paragraph(prompt.clone().into())) }
+                    }
+                </div>
+                <div class="dialog-acts">
+                    <button type="button" class="button" onclick={press(&self.on, close)}>
+                        { texts.say(Text::Close) }
+                    </button>
+                </div>
+            </dialog>
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::card::{Card, CardProps};
+use super::card::Card;
 use super::card_about::CardAbout;
 use super::own_form::{OwnCard, OwnForm};
 use super::person::People;
@@ -16,58 +16,55 @@ use crate::model::{Bar, Conversation, DomainId};
 use crate::update::{Message, Panel, Screen, Walk};
 
 /// What the screen shows.
-#[derive(Properties, PartialEq)]
-pub struct ChooseProps {
+pub struct Choose<'a> {
     /// The conversation.
-    pub conversation: Rc<Conversation>,
+    pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// What is open beside the rest; what a card is about, or an own domain, show here.
-    pub panel: Option<Panel>,
+    pub panel: Option<&'a Panel>,
     /// The card on which a fiche was laid just now: there it is seen to drop.
-    pub landed: Option<DomainId>,
+    pub landed: Option<&'a DomainId>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The screen "Kiezen". Nothing on it counts what is chosen (R11).
-#[component]
-pub fn Choose(props: &ChooseProps) -> Html {
-    let texts = &props.texts;
-    html! {
-        <div class="choose">
-            <div class="choose-in">
-                <h1 id="heading" tabindex="-1">{ texts.say(Text::ChooseTitle) }</h1>
-                <p class="hint choose-hint">{ texts.say(Text::ChooseHint) }</p>
-                <div class="cards" role="group" aria-label={texts.say(Text::Cards)}>
-                    { for cards(props).into_iter().map(|card| {
-                        let key = card.domain.to_string();
-                        html! { <Card {key} ..card /> }
-                    }) }
-                    <OwnCard
-                        open={typed(props).is_some()} texts={texts.clone()} on={&props.on}
-                    />
+impl Choose<'_> {
+    /// The screen "Kiezen". Nothing on it counts what is chosen (R11).
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        html! {
+            <div class="choose" key="choose">
+                <div class="choose-in">
+                    <h1 id="heading" tabindex="-1">{ texts.say(Text::ChooseTitle) }</h1>
+                    <p class="hint choose-hint">{ texts.say(Text::ChooseHint) }</p>
+                    <div class="cards" role="group" aria-label={texts.say(Text::Cards)}>
+                        { for cards(self).into_iter().map(|card| card.view()) }
+                        <OwnCard
+                            open={typed(self).is_some()} {texts} on={self.on}
+                        />
+                    </div>
+                    { own(self) }
+                    <div class="choose-on">
+                        <button
+                            type="button" class="button forward"
+                            onclick={press(&self.on, Message::Walk(Walk::Go(Screen::Board)))}
+                        >
+                            { texts.say(Text::ToTheBoard) }
+                        </button>
+                    </div>
                 </div>
-                { own(props) }
-                <div class="choose-on">
-                    <button
-                        type="button" class="button forward"
-                        onclick={press(&props.on, Message::Walk(Walk::Go(Screen::Board)))}
-                    >
-                        { texts.say(Text::ToTheBoard) }
-                    </button>
-                </div>
+                { about(self) }
             </div>
-            { about(props) }
-        </div>
+        }
     }
 }
 
 /// The cards of the set in its order, and after them what else the resident laid: in the order of
 /// their ids, so that no card moves when one is taken off or the board is ordered.
-fn cards(props: &ChooseProps) -> Vec<CardProps> {
+fn cards<'a>(props: &'a Choose<'_>) -> Vec<Card<'a>> {
     let of_the_set = props.texts.domains().iter().map(|domain| of_the_set(props, domain));
     let mut others: Vec<&Rc<Bar>> =
         bars(props).filter(|bar| props.texts.domain(bar.domain.as_str()).is_none()).collect();
@@ -76,20 +73,20 @@ fn cards(props: &ChooseProps) -> Vec<CardProps> {
 }
 
 /// What lies on the board, and what was taken off it.
-fn bars(props: &ChooseProps) -> impl Iterator<Item = &Rc<Bar>> {
+fn bars<'a>(props: &Choose<'a>) -> impl Iterator<Item = &'a Rc<Bar>> + use<'a> {
     props.conversation.now.board.iter().chain(&props.conversation.now.aside)
 }
 
 /// A card of the set. Once it was chosen it is called what it was called then.
-fn of_the_set(props: &ChooseProps, domain: &DomainText) -> CardProps {
+fn of_the_set<'a>(props: &'a Choose<'_>, domain: &DomainText) -> Card<'a> {
     let id = DomainId::new(&domain.id);
     let bar = bars(props).find(|bar| bar.domain == id);
     let label = bar.map_or(&domain.label, |bar| &bar.label);
-    CardProps { about: true, ..card(props, id, Rc::clone(label), domain.icon.clone().into()) }
+    Card { about: true, ..card(props, id, Rc::clone(label), domain.icon.clone().into()) }
 }
 
 /// A card of the resident's own, or of a domain that an opened file has and the set does not.
-fn of_a_bar(props: &ChooseProps, bar: &Bar) -> CardProps {
+fn of_a_bar<'a>(props: &'a Choose<'_>, bar: &Bar) -> Card<'a> {
     let unspoken = bar.label.trim().is_empty();
     let label = if unspoken {
         props.texts.say(Text::OwnDomainUnspoken).into()
@@ -99,10 +96,10 @@ fn of_a_bar(props: &ChooseProps, bar: &Bar) -> CardProps {
     card(props, bar.domain.clone(), label, icon(bar, &props.texts))
 }
 
-fn card(props: &ChooseProps, domain: DomainId, label: Rc<str>, icon: AttrValue) -> CardProps {
+fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrValue) -> Card<'a> {
     let chosen = props.conversation.now.bar(&domain).is_some();
-    CardProps {
-        dropped: chosen && props.landed.as_ref() == Some(&domain),
+    Card {
+        dropped: chosen && props.landed == Some(&domain),
         fiche: props
             .people
             .resident()
@@ -113,21 +110,21 @@ fn card(props: &ChooseProps, domain: DomainId, label: Rc<str>, icon: AttrValue) 
         domain,
         label,
         icon,
-        texts: props.texts.clone(),
-        on: props.on.clone(),
+        texts: props.texts,
+        on: props.on,
     }
 }
 
 /// What is typed for an own domain, while that is open.
-fn typed(props: &ChooseProps) -> Option<&Rc<str>> {
-    match &props.panel {
+fn typed<'a>(props: &Choose<'a>) -> Option<&'a Rc<str>> {
+    match props.panel {
         Some(Panel::OwnDomain(text)) => Some(text),
         _ => None,
     }
 }
 
 /// "Iets anders". Words that stand on a card that was never chosen are that card.
-fn own(props: &ChooseProps) -> Html {
+fn own(props: &Choose<'_>) -> Html {
     let Some(text) = typed(props) else { return Html::default() };
     let words = text.trim();
     let mut same = cards(props).into_iter().filter(|card| card.label.eq_ignore_ascii_case(words));
@@ -135,18 +132,18 @@ fn own(props: &ChooseProps) -> Html {
     html! {
         <OwnForm
             text={Rc::clone(text)} same={same.map(|card| (card.domain, card.label))}
-            texts={props.texts.clone()} on={&props.on}
+            texts={props.texts} on={props.on}
         />
     }
 }
 
-fn about(props: &ChooseProps) -> Html {
-    let Some(Panel::About(id)) = &props.panel else { return Html::default() };
+fn about(props: &Choose<'_>) -> Html {
+    let Some(Panel::About(id)) = props.panel else { return Html::default() };
     let Some(domain) = props.texts.domain(id.as_str()) else { return Html::default() };
     html! {
         <CardAbout
-            domain={domain.clone()} label={of_the_set(props, domain).label} texts={props.texts.clone()}
-            on={&props.on}
+            {domain} label={&of_the_set(props, domain).label} texts={props.texts}
+            on={props.on}
         />
     }
 }

@@ -8,29 +8,29 @@ use crate::i18n::{Text, Texts};
 use crate::update::{Message, Walk};
 
 /// What the cover needs.
-#[derive(Properties, PartialEq)]
-pub struct CoverProps {
+pub struct Cover<'a> {
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The cover. It stands in the place of everything else, also for assistive technology.
-#[component]
-pub fn Cover(props: &CoverProps) -> Html {
-    html! {
-        <main class="cover">
-            { still_life() }
-            <h1 id="heading" tabindex="-1">{ props.texts.say(Text::RestTitle) }</h1>
-            <p class="cover-text">{ props.texts.say(Text::RestText) }</p>
-            <button
-                type="button" id="uncover" class="button forward"
-                onclick={press(&props.on, Message::Walk(Walk::Uncover))}
-            >
-                { props.texts.say(Text::GoOn) }
-            </button>
-        </main>
+impl Cover<'_> {
+    /// The cover. It stands in the place of everything else, also for assistive technology.
+    pub fn view(&self) -> Html {
+        html! {
+            <main class="cover">
+                { still_life() }
+                <h1 id="heading" tabindex="-1">{ self.texts.say(Text::RestTitle) }</h1>
+                <p class="cover-text">{ self.texts.say(Text::RestText) }</p>
+                <button
+                    type="button" id="uncover" class="button forward"
+                    onclick={press(&self.on, Message::Walk(Walk::Uncover))}
+                >
+                    { self.texts.say(Text::GoOn) }
+                </button>
+            </main>
+        }
     }
 }
 

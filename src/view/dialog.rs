@@ -10,37 +10,37 @@ use crate::i18n::{Text, Texts};
 use crate::update::{Dialog, Keep, Message, Walk};
 
 /// What is asked.
-#[derive(Properties, PartialEq)]
-pub struct QuestionProps {
+pub struct Question<'a> {
     /// The question.
-    pub dialog: Dialog,
+    pub dialog: &'a Dialog,
     /// Whether something lies on the table that a file would take the place of.
     pub over: bool,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The question, in a modal dialog. Escape is "no".
-#[component]
-pub fn Question(props: &QuestionProps) -> Html {
-    html! {
-        <dialog
-            id="dialog" class="dialog" aria-labelledby="dialog-title"
-            aria-describedby="dialog-text"
-            oncancel={cancel(&props.on, Message::Walk(Walk::CloseDialog))}
-        >
-            { match &props.dialog {
-                Dialog::Wipe => wipe(props),
-                Dialog::TakeOffDevice => take_off_device(props),
-                Dialog::Open(opened) => open(props, opened),
-            } }
-        </dialog>
+impl Question<'_> {
+    /// The question, in a modal dialog. Escape is "no".
+    pub fn view(&self) -> Html {
+        html! {
+            <dialog
+                id="dialog" class="dialog" aria-labelledby="dialog-title"
+                aria-describedby="dialog-text"
+                oncancel={cancel(&self.on, Message::Walk(Walk::CloseDialog))}
+            >
+                { match &self.dialog {
+                    Dialog::Wipe => wipe(self),
+                    Dialog::TakeOffDevice => take_off_device(self),
+                    Dialog::Open(opened) => open(self, opened),
+                } }
+            </dialog>
+        }
     }
 }
 
-fn wipe(props: &QuestionProps) -> Html {
+fn wipe(props: &Question<'_>) -> Html {
     let texts = &props.texts;
     html! {
         <>
@@ -54,7 +54,7 @@ fn wipe(props: &QuestionProps) -> Html {
     }
 }
 
-fn take_off_device(props: &QuestionProps) -> Html {
+fn take_off_device(props: &Question<'_>) -> Html {
     html! {
         <>
             { title(props, Text::RemoveTitle) }
@@ -68,7 +68,7 @@ fn take_off_device(props: &QuestionProps) -> Html {
 
 /// What did not fit is told item by item before the file is used. Paragraphs: a list would be
 /// spoken with its length (R11).
-fn open(props: &QuestionProps, opened: &Opened) -> Html {
+fn open(props: &Question<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
     let fits = opened.repairs.is_empty();
     html! {
@@ -102,14 +102,14 @@ fn open(props: &QuestionProps, opened: &Opened) -> Html {
 
 /// The question itself. It has the focus at first: on a small screen the dialog is read from its
 /// top, and a key pressed too soon answers nothing.
-fn title(props: &QuestionProps, title: Text<'_>) -> Html {
+fn title(props: &Question<'_>, title: Text<'_>) -> Html {
     html! {
         <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.texts.say(title) }</h2>
     }
 }
 
 /// The two answers; "no" is the one that stands out: nothing goes by accident (R25).
-fn answers(props: &QuestionProps, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
+fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
     html! {
         <div class="dialog-acts">
             <button type="button" class="button" onclick={press(&props.on, Message::Keep(keep))}>

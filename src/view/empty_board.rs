@@ -11,57 +11,57 @@ use crate::i18n::{Text, Texts};
 const NOTE_LINES: usize = 11;
 
 /// An empty board on paper.
-#[derive(Properties, PartialEq)]
-pub struct EmptyBoardProps {
+pub struct EmptyBoard<'a> {
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
 }
 
-/// An empty board on paper: room for who and when, what it is about, all domains with a bare beam,
-/// one more for the resident's own (R2), and a notepad.
-#[component]
-pub fn EmptyBoard(props: &EmptyBoardProps) -> Html {
-    let texts = &props.texts;
-    let say = |text: Text<'_>| html! { { texts.say(text) } };
-    html! {
-        <article class="empty-board" lang={texts.language().tag().to_owned()}>
-            <header class="empty-head">
-                <h1 class="paper-title">{ say(Text::ReadingTitleUnnamed) }</h1>
-                <div class="empty-blanks">
-                    <div class="empty-pair">
-                        { blank(texts.say(Text::PaperName)) }
-                        { blank(texts.say(Text::PaperDate)) }
+impl EmptyBoard<'_> {
+    /// An empty board on paper: room for who and when, what it is about, all domains with a bare beam,
+    /// one more for the resident's own (R2), and a notepad.
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        let say = |text: Text<'_>| html! { { texts.say(text) } };
+        html! {
+            <article class="empty-board" lang={texts.language().tag().to_owned()}>
+                <header class="empty-head">
+                    <h1 class="paper-title">{ say(Text::ReadingTitleUnnamed) }</h1>
+                    <div class="empty-blanks">
+                        <div class="empty-pair">
+                            { blank(texts.say(Text::PaperName)) }
+                            { blank(texts.say(Text::PaperDate)) }
+                        </div>
+                        { blank(texts.say(Text::PaperAtTheTable)) }
+                        { blank(texts.say(Text::HereItIsAbout)) }
+                        { line() }
                     </div>
-                    { blank(texts.say(Text::PaperAtTheTable)) }
-                    { blank(texts.say(Text::HereItIsAbout)) }
-                    { line() }
+                    <p class="hint">{ say(Text::PaperHint) }</p>
+                </header>
+                <div class="empty-rows">
+                    { for texts.domains().iter().map(|domain| {
+                        row(&domain.icon, html! { <h2>{ &*domain.label }</h2> })
+                    }) }
+                    { row(OWN_ICON, html! {
+                        <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
+                    }) }
                 </div>
-                <p class="hint">{ say(Text::PaperHint) }</p>
-            </header>
-            <div class="empty-rows">
-                { for texts.domains().iter().map(|domain| {
-                    row(domain.icon.clone().into(), html! { <h2>{ &*domain.label }</h2> })
-                }) }
-                { row(OWN_ICON.into(), html! {
-                    <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
-                }) }
-            </div>
-            <section class="empty-notes">
-                <h2>{ say(Text::Notepad) }</h2>
-                <p class="hint">{ say(Text::NotepadHint) }</p>
-                { for (0..NOTE_LINES).map(|_| line()) }
-                <div class="empty-blanks">
-                    { blank(texts.say(Text::NoteWhen)) }
-                    { blank(texts.say(Text::NoteWho)) }
-                    { line() }
-                    { blank(texts.say(Text::ClosingQuestion)) }
-                    { line() }
-                    { line() }
-                    { blank(texts.say(Text::ClosingAgain)) }
-                    { blank(texts.say(Text::ClosingCall)) }
-                </div>
-            </section>
-        </article>
+                <section class="empty-notes">
+                    <h2>{ say(Text::Notepad) }</h2>
+                    <p class="hint">{ say(Text::NotepadHint) }</p>
+                    { for (0..NOTE_LINES).map(|_| line()) }
+                    <div class="empty-blanks">
+                        { blank(texts.say(Text::NoteWhen)) }
+                        { blank(texts.say(Text::NoteWho)) }
+                        { line() }
+                        { blank(texts.say(Text::ClosingQuestion)) }
+                        { line() }
+                        { line() }
+                        { blank(texts.say(Text::ClosingAgain)) }
+                        { blank(texts.say(Text::ClosingCall)) }
+                    </div>
+                </section>
+            </article>
+        }
     }
 }
 
@@ -75,7 +75,7 @@ fn blank(label: String) -> Html {
     html! { <p class="empty-blank"><span>{ label }</span><span class="empty-line"></span></p> }
 }
 
-fn row(icon: AttrValue, name: Html) -> Html {
+fn row(icon: &str, name: Html) -> Html {
     html! {
         <div class="empty-row">
             <div class="paper-name"><Icon name={icon} />{ name }</div>

@@ -23,35 +23,35 @@ pub struct Tool {
 }
 
 /// The header.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
+pub struct Header<'a> {
     /// The screen that is open.
     pub screen: Screen,
     /// The tools, in order.
     pub tools: Vec<Tool>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The header. Every screen is always free to walk to (R1, R10).
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    html! {
-        <header class="header">
-            <p class="brand">{ props.texts.say(Text::AppName) }</p>
-            <nav class="walk" aria-label={props.texts.say(Text::Navigation)}>
-                { for Screen::ALL.into_iter().map(|screen| door(props, screen)) }
-            </nav>
-            <div class="tools" role="group" aria-label={props.texts.say(Text::Tools)}>
-                { for props.tools.iter().map(|tool| button(props, tool)) }
-            </div>
-        </header>
+impl Header<'_> {
+    /// The header. Every screen is always free to walk to (R1, R10).
+    pub fn view(&self) -> Html {
+        html! {
+            <header class="header">
+                <p class="brand">{ self.texts.say(Text::AppName) }</p>
+                <nav class="walk" aria-label={self.texts.say(Text::Navigation)}>
+                    { for Screen::ALL.into_iter().map(|screen| door(self, screen)) }
+                </nav>
+                <div class="tools" role="group" aria-label={self.texts.say(Text::Tools)}>
+                    { for self.tools.iter().map(|tool| button(self, tool)) }
+                </div>
+            </header>
+        }
     }
 }
 
-fn door(props: &HeaderProps, screen: Screen) -> Html {
+fn door(props: &Header<'_>, screen: Screen) -> Html {
     let label = props.texts.say(match screen {
         Screen::Begin => Text::NavBegin,
         Screen::Choose => Text::NavChoose,
@@ -69,7 +69,7 @@ fn door(props: &HeaderProps, screen: Screen) -> Html {
     }
 }
 
-fn button(props: &HeaderProps, tool: &Tool) -> Html {
+fn button(props: &Header<'_>, tool: &Tool) -> Html {
     let onclick = {
         let (on, message, available) = (props.on.clone(), tool.message.clone(), tool.available);
         Callback::from(move |_: MouseEvent| {

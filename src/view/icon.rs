@@ -10,24 +10,25 @@ use crate::model::DomainId;
 pub(super) const OWN_ICON: &str = "pencil-simple";
 
 /// Which pictogram.
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
+#[derive(Clone, Copy)]
+pub struct Icon<'a> {
     /// Its name in the sprite that the build makes of the icon set.
-    pub name: AttrValue,
+    pub name: &'a str,
 }
 
-/// A pictogram in ink colour. It says nothing to assistive technology: the word stands beside it.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
-            <use href={format!("#{}", props.name)} />
-        </svg>
+impl Icon<'_> {
+    /// A pictogram in ink colour. It says nothing to assistive technology: the word stands beside it.
+    pub fn view(self) -> Html {
+        html! {
+            <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
+                <use href={format!("#{}", self.name)} />
+            </svg>
+        }
     }
 }
 
 /// The name of the pictogram of a domain.
-pub fn domain_icon(domain: &DomainId, texts: &Texts) -> AttrValue {
+pub fn domain_icon<'a>(domain: &DomainId, texts: &'a Texts) -> &'a str {
     let known = texts.domain(domain.as_str());
-    known.map_or(AttrValue::Static(OWN_ICON), |domain| domain.icon.clone().into())
+    known.map_or(OWN_ICON, |domain| &domain.icon)
 }

@@ -1,7 +1,6 @@
 //! Handwriting that is in a conversation, drawn as it was written.
 
 use std::fmt::Write as _;
-use std::rc::Rc;
 
 use wat_telt_view_macro::html;
 use yew::prelude::*;
@@ -24,28 +23,28 @@ const LINE: i32 = 175;
 const WIDTH: i32 = 10_000;
 
 /// What to draw.
-#[derive(Properties, PartialEq)]
-pub struct InkDrawingProps {
+pub struct InkDrawing<'a> {
     /// The handwriting.
-    pub ink: Rc<Ink>,
+    pub ink: &'a Ink,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
 }
 
-/// Handwriting. Assistive technology hears that it is there; what it says, only people can read.
-#[component]
-pub fn InkDrawing(props: &InkDrawingProps) -> Html {
-    let height = height(props.ink.ratio);
-    let lines = (LINES_WIDE * height / WIDTH).clamp(2, MOST_LINES);
-    let rem = decimal(lines * LINE);
-    html! {
-        <svg
-            class="ink" viewBox={format!("0 0 {WIDTH} {height}")} height={format!("{rem}rem")}
-            preserveAspectRatio="xMinYMid meet" role="img" aria-label={props.texts.say(Text::Ink)}
-            focusable="false"
-        >
-            { for props.ink.strokes.iter().map(|stroke| html! { <path d={path(stroke)} /> }) }
-        </svg>
+impl InkDrawing<'_> {
+    /// Handwriting. Assistive technology hears that it is there; what it says, only people can read.
+    pub fn view(&self) -> Html {
+        let height = height(self.ink.ratio);
+        let lines = (LINES_WIDE * height / WIDTH).clamp(2, MOST_LINES);
+        let rem = decimal(lines * LINE);
+        html! {
+            <svg
+                class="ink" viewBox={format!("0 0 {WIDTH} {height}")} height={format!("{rem}rem")}
+                preserveAspectRatio="xMinYMid meet" role="img" aria-label={self.texts.say(Text::Ink)}
+                focusable="false"
+            >
+                { for self.ink.strokes.iter().map(|stroke| html! { <path d={path(stroke)} /> }) }
+            </svg>
+        }
     }
 }
 

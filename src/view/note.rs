@@ -14,60 +14,62 @@ use crate::i18n::{Text, Texts};
 use crate::model::{Date, DomainId, Note, NoteDomain, Written};
 
 /// A note.
-#[derive(Properties, PartialEq)]
-pub struct NoteProps {
+pub struct NoteView<'a> {
     /// The note.
-    pub note: Rc<Note>,
+    pub note: &'a Note,
     /// What it is called, by no other note ([`note_names`]).
     pub name: AttrValue,
     /// The domain that people begin with, where one is called "eerst" (R9).
-    pub first: Option<DomainId>,
+    pub first: Option<&'a DomainId>,
     /// The level of its heading.
     pub level: Level,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// What can be done with it.
-    #[prop_or_default]
     pub children: Html,
 }
 
-/// A note, with only what stands on it (R16).
-#[component]
-pub fn NoteView(props: &NoteProps) -> Html {
-    let (note, texts) = (&props.note, &props.texts);
-    let lines: Vec<String> =
-        written(note).map(|words| whose(words, &props.people, texts)).collect();
-    let alike = lines.windows(2).all(|pair| pair[0] == pair[1]);
-    let part = |words: &Option<Rc<Written>>, day: Option<Date>| {
-        let words = words.as_ref().filter(|words| !words.is_blank());
-        let day = day.map(|day| texts.date(day.year(), day.month(), day.day()));
-        (words.is_some() || day.is_some()).then(|| {
-            html! {
-                <>
-                    { for words.map(|words| said(words, texts)) }
-                    { for day.map(|day| html! { <p>{ day }</p> }) }
-                    if let Some(words) = words.filter(|_| !alike) {
-                        { whose_line(words, &props.people, texts) }
-                    }
-                </>
-            }
-        })
-    };
-    html! {
-        <div class={block_class("note", note.words())} role="group" aria-label={&props.name}>
-            { head(props) }
-            if let Some(what) = part(&note.what, None) {
-                <div class="note-what">{ what }</div>
-            }
-            { fact(texts.say(Text::NoteWhen), part(&note.when, note.day)) }
-            { fact(texts.say(Text::NoteWho), part(&note.who_does_what, None)) }
-            if let (true, Some(line)) = (alike, lines.first()) {
-                <p class="whose">{ line }</p>
-            }
-            { props.children.clone() }
-        </div>
+impl NoteView<'_> {
+    /// A note, with only what stands on it (R16).
+    pub fn view(&self) -> Html {
+        let (note, texts) = (&self.note, &self.texts);
+        let lines: Vec<String> =
+            written(note).map(|words| whose(words, &self.people, texts)).collect();
+        let alike = lines.windows(2).all(|pair| pair[0] == pair[1]);
+        let part = |words: &Option<Rc<Written>>, day: Option<Date>| {
+            let words = words.as_ref().filter(|words| !words.is_blank());
+            let day = day.map(|day| texts.date(day.year(), day.month(), day.day()));
+            (words.is_some() || day.is_some()).then(|| {
+                html! {
+                    <>
+                        { for words.map(|words| said(words, texts)) }
+                        { for day.map(|day| html! { <p>{ day }</p> }) }
+                        if let Some(words) = words.filter(|_| !alike) {
+                            { whose_line(words, &self.people, texts) }
+                        }
+                    </>
+                }
+            })
+        };
+        html! {
+            <div
+                key={note.id.to_string()} class={block_class("note", note.words())} role="group"
+                aria-label={&self.name}
+            >
+                { head(self) }
+                if let Some(what) = part(&note.what, None) {
+                    <div class="note-what">{ what }</div>
+                }
+                { fact(texts.say(Text::NoteWhen), part(&note.when, note.day)) }
+                { fact(texts.say(Text::NoteWho), part(&note.who_does_what, None)) }
+                if let (true, Some(line)) = (alike, lines.first()) {
+                    <p class="whose">{ line }</p>
+                }
+                { self.children.clone() }
+            </div>
+        }
     }
 }
 
@@ -77,16 +79,16 @@ fn written(note: &Note) -> impl Iterator<Item = &Rc<Written>> {
 }
 
 /// What it is about, with "eerst" where people begin with that.
-fn head(props: &NoteProps) -> Html {
+fn head(props: &NoteView<'_>) -> Html {
     if props.note.domains.is_empty() {
         let title = props.level.title("note-whole", props.texts.say(Text::NoteNoDomain));
         return html! { <div class="note-head">{ title }</div> };
     }
     let domains = props.note.domains.iter().enumerate().map(|(at, domain)| {
-        let first = props.first.as_ref() == Some(&domain.domain);
+        let first = props.first == Some(&domain.domain);
         let heading = html! {
             <>
-                <Icon name={domain_icon(&domain.domain, &props.texts)} />
+                <Icon name={domain_icon(&domain.domain, props.texts)} />
                 <span>{ &*domain.label }</span>
             </>
         };
@@ -113,6 +115,9 @@ fn fact(label: String, value: Option<Html>) -> Html {
     }
 }
 
+/// The most notes whose names are compared with each other.
+const MOST_COMPARED: usize = 200;
+
 /// What notes are called, each by a name of its own: by what they are about, with their first
 /// words where others are about the same, and all their words where even those are the same.
 pub fn note_names(notes: &[Rc<Note>], texts: &Texts) -> Vec<AttrValue> {
@@ -122,6 +127,11 @@ pub fn note_names(notes: &[Rc<Note>], texts: &Texts) -> Vec<AttrValue> {
         let some: Vec<&str> = what.split_whitespace().take(words).collect();
         if some.is_empty() { about } else { format!("{about}: {}", some.join(" ")) }
     };
+    // Nobody writes that many, but a file may hold them, and comparing all with all takes minutes.
+    if notes.len() > MOST_COMPARED {
+        let apart = |note: &Rc<Note>| format!("{} ({})", name(note, 5), note.id).into();
+        return notes.iter().map(apart).collect();
+    }
     let mut names: Vec<String> = notes.iter().map(|note| name(note, 0)).collect();
     for words in [5, usize::MAX] {
         let same = |at: usize| names.iter().filter(|other| **other == names[at]).count() > 1;

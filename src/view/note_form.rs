@@ -10,63 +10,66 @@ use super::icon::{Icon, domain_icon};
 use super::ink::InkDrawing;
 use super::person::{People, Person};
 use super::press::press;
-use super::token::{Mark, Token};
+use super::token::initial;
 use super::words::{Hand, Words};
 use crate::i18n::{Text, Texts};
 use crate::model::{DomainId, Field, Note, ParticipantId, Written};
 use crate::update::{Message, NoteEdit, Notes};
 
 /// The form of a note.
-#[derive(Properties, PartialEq)]
-pub struct NoteFormProps {
+pub struct NoteForm<'a> {
     /// What is being written, and what was said about it.
-    pub edit: NoteEdit,
+    pub edit: &'a NoteEdit,
     /// The note as it stands; nothing while nothing was written yet.
-    pub note: Option<Rc<Note>>,
+    pub note: Option<&'a Rc<Note>>,
     /// The domains on the board.
-    pub board: Vec<(DomainId, AttrValue)>,
+    pub board: &'a [(DomainId, AttrValue)],
     /// Who is at turn.
-    pub turn: ParticipantId,
+    pub turn: &'a ParticipantId,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The form of a note. Nothing is filled in or chosen beforehand, and nothing is required (R1).
-#[component]
-pub fn NoteForm(props: &NoteFormProps) -> Html {
-    let texts = &props.texts;
-    let id = &props.edit.note;
-    let words = |field: Field, label: Text<'_>, lines: u32| {
-        let written = props.note.as_ref().and_then(|note| written(note, &field));
-        let ink = written.and_then(|words| words.ink.clone());
-        let text = written.map(|words| Rc::clone(&words.text)).unwrap_or_default();
+impl NoteForm<'_> {
+    /// The form of a note. Nothing is filled in or chosen beforehand, and nothing is required (R1).
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        let id = &self.edit.note;
+        let words = |field: Field, label: Text<'_>, lines: u32| {
+            let written = self.note.and_then(|note| written(note, &field));
+            let ink = written.and_then(|words| words.ink.clone());
+            let text = written.map(|words| Rc::clone(&words.text)).unwrap_or_default();
+            html! {
+                <div class="note-part">
+                    <Words
+                        {field} label={texts.say(label)} quiet=false hint={String::new()} {text} {lines}
+                        on={self.on}
+                    />
+                    if let Some(ink) = ink {
+                        <InkDrawing ink={&ink} {texts} />
+                    }
+                </div>
+            }
+        };
+        let on_day = self.on.reform(|day| Message::Notes(Notes::Day(day)));
         html! {
-            <div class="note-part">
-                <Words {field} label={texts.say(label)} {text} {lines} on={&props.on} />
-                if let Some(ink) = ink {
-                    <InkDrawing {ink} texts={texts.clone()} />
-                }
+            <div key={format!("form-{id}")} class="note-form">
+                { words(Field::NoteWhat(id.clone()), Text::NoteWhat, 4) }
+                { words(Field::NoteWhen(id.clone()), Text::NoteWhen, 1) }
+                <DayBox
+                    id={format!("day-{id}")} label={texts.say(Text::NoteDate)}
+                    day={self.note.and_then(|note| note.day)} on={on_day}
+                />
+                { words(Field::NoteWho(id.clone()), Text::NoteWho, 2) }
+                { authors(self) }
+                { hand(self) }
+                { about(self) }
             </div>
         }
-    };
-    let on_day = props.on.reform(|day| Message::Notes(Notes::Day(day)));
-    html! {
-        <div class="note-form">
-            { words(Field::NoteWhat(id.clone()), Text::NoteWhat, 4) }
-            { words(Field::NoteWhen(id.clone()), Text::NoteWhen, 1) }
-            <DayBox
-                id={format!("day-{id}")} label={texts.say(Text::NoteDate)}
-                day={props.note.as_ref().and_then(|note| note.day)} on={on_day}
-            />
-            { words(Field::NoteWho(id.clone()), Text::NoteWho, 2) }
-            { authors(props) }
-            { hand(props) }
-            { about(props) }
-        </div>
     }
 }
 
@@ -80,15 +83,13 @@ fn written<'a>(note: &'a Note, field: &Field) -> Option<&'a Rc<Written>> {
 }
 
 /// "Van wie zijn deze woorden?" (R20)
-fn authors(props: &NoteFormProps) -> Html {
+fn authors(props: &NoteForm<'_>) -> Html {
     let choice = |person: &Person| {
         let id = person.id.clone();
         let checked = props.edit.by.contains(&id);
         let message = Message::Notes(Notes::By(id, !checked));
         let picture = html! {
-            <Token
-                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
-            />
+            { initial(person) }
         };
         tick(&person.id.to_string(), checked, picture, person.name.clone(), message, &props.on)
     };
@@ -101,10 +102,10 @@ fn authors(props: &NoteFormProps) -> Html {
 }
 
 /// Whose hand writes. Until it is said, that is who is at turn: the form shows what is so.
-fn hand(props: &NoteFormProps) -> Html {
+fn hand(props: &NoteForm<'_>) -> Html {
     let edit = &props.edit;
     let author = |id: &ParticipantId| {
-        if edit.by.is_empty() { *id == props.turn } else { edit.by.contains(id) }
+        if edit.by.is_empty() { id == props.turn } else { edit.by.contains(id) }
     };
     let hand = edit.hand.clone().unwrap_or_else(|| Some(props.turn.clone()));
     let others = props.people.iter().filter(|person| !author(&person.id));
@@ -113,15 +114,15 @@ fn hand(props: &NoteFormProps) -> Html {
     html! {
         <Hand
             name={props.texts.say(Text::HandWritesOf { what: &what })} group="note"
-            hand={hand.filter(|hand| !author(hand))} {others}
+            hand={hand.as_ref().filter(|hand| !author(hand))} others={&others}
             on={props.on.reform(|hand| Message::Notes(Notes::ByHandOf(hand)))}
-            texts={props.texts.clone()}
+            texts={props.texts}
         />
     }
 }
 
 /// "Gaat over": the domains on the board, and what the note is about that came off it since.
-fn about(props: &NoteFormProps) -> Html {
+fn about(props: &NoteForm<'_>) -> Html {
     let about = props.note.iter().flat_map(|note| &note.domains);
     let about: Vec<(DomainId, AttrValue)> =
         about.map(|about| (about.domain.clone(), Rc::clone(&about.label).into())).collect();
@@ -131,7 +132,7 @@ fn about(props: &NoteFormProps) -> Html {
     let choice = |(domain, label): &(DomainId, AttrValue)| {
         let checked = is_about(domain);
         let message = Message::Notes(Notes::About(domain.clone(), !checked));
-        let picture = html! { <Icon name={domain_icon(domain, &props.texts)} /> };
+        let picture = html! { <Icon name={domain_icon(domain, props.texts)} /> };
         tick(&domain.to_string(), checked, picture, label.clone(), message, &props.on)
     };
     if props.board.is_empty() && about.is_empty() {

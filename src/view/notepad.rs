@@ -45,9 +45,9 @@ impl NotepadProps {
     }
 
     /// The domain that people begin with.
-    fn first(&self) -> Option<DomainId> {
+    fn first(&self) -> Option<&DomainId> {
         let top = self.moment.board.first()?;
-        self.moment.begin_on_top.then(|| top.domain.clone())
+        self.moment.begin_on_top.then_some(&top.domain)
     }
 }
 
@@ -102,9 +102,8 @@ fn form(props: &NotepadProps) -> Html {
         board.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label).into())).collect();
     html! {
         <NoteForm
-            key={format!("form-{}", edit.note)} edit={edit.clone()}
-            note={props.moment.note(&edit.note).cloned()} {board} turn={props.turn.clone()}
-            people={props.people.clone()} texts={props.texts.clone()} on={&props.on}
+            {edit} note={props.moment.note(&edit.note)} board={&board} turn={&props.turn}
+            people={&props.people} texts={&props.texts} on={&props.on}
         />
     }
 }
@@ -112,8 +111,8 @@ fn form(props: &NotepadProps) -> Html {
 fn read(props: &NotepadProps, note: &Rc<Note>, name: &AttrValue, edges: (bool, bool)) -> Html {
     html! {
         <NoteView
-            key={note.id.to_string()} note={note.clone()} {name} first={props.first()}
-            level={props.level().under()} people={props.people.clone()} texts={props.texts.clone()}
+            {note} name={name.clone()} first={props.first()}
+            level={props.level().under()} people={&props.people} texts={&props.texts}
             children={note_acts(props, &note.id, name, edges)}
         />
     }

@@ -13,77 +13,81 @@ use crate::model::DomainId;
 use crate::update::{Choose, Message, Walk};
 
 /// The card "Iets anders".
-#[derive(Properties, PartialEq)]
-pub struct OwnCardProps {
+pub struct OwnCard<'a> {
     /// Whether the place for a word is open.
     pub open: bool,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The card that opens a place for the resident's own word, or closes it.
-#[component]
-pub fn OwnCard(props: &OwnCardProps) -> Html {
-    let message =
-        if props.open { Message::Walk(Walk::ClosePanel) } else { Message::Choose(Choose::OwnOpen) };
-    html! {
-        <button
-            type="button" id="own-card" class="card-own" aria-expanded={props.open.to_string()}
-            onclick={press(&props.on, message)}
-        >
-            <Icon name="pencil-simple" />
-            <span class="card-label">{ props.texts.say(Text::OwnDomain) }</span>
-        </button>
+impl OwnCard<'_> {
+    /// The card that opens a place for the resident's own word, or closes it.
+    pub fn view(&self) -> Html {
+        let message = if self.open {
+            Message::Walk(Walk::ClosePanel)
+        } else {
+            Message::Choose(Choose::OwnOpen)
+        };
+        html! {
+            <button
+                type="button" id="own-card" class="card-own" aria-expanded={self.open.to_string()}
+                onclick={press(&self.on, message)}
+            >
+                <Icon name="pencil-simple" />
+                <span class="card-label">{ self.texts.say(Text::OwnDomain) }</span>
+            </button>
+        }
     }
 }
 
 /// The place for the resident's own word.
-#[derive(Properties, PartialEq)]
-pub struct OwnFormProps {
+pub struct OwnForm<'a> {
     /// What is typed so far.
     pub text: Rc<str>,
     /// The card of the set that is called just so, where it was not chosen before.
     pub same: Option<(DomainId, Rc<str>)>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// A box for the word. Enter lays it too.
-#[component]
-pub fn OwnForm(props: &OwnFormProps) -> Html {
-    let texts = &props.texts;
-    let oninput =
-        props.on.reform(|event: InputEvent| Message::Choose(Choose::OwnText(typed(&event).into())));
-    html! {
-        <form class="own-form" autocomplete="off" onsubmit={lay(props)}>
-            <div class="words">
-                <label class="words-label" for="own-text">{ texts.say(Text::OwnDomainField) }</label>
-                <p class="hint" id="own-hint">{ texts.say(Text::OwnDomainHint) }</p>
-                <input
-                    id="own-text" class="box" type="text" dir="auto" autocomplete="off"
-                    aria-describedby="own-hint" value={AttrValue::from(Rc::clone(&props.text))} {oninput}
-                />
-            </div>
-            <div class="own-acts">
-                <button type="submit" class="button">{ texts.say(Text::OwnDomainAdd) }</button>
-                <button
-                    type="button" class="button quiet"
-                    onclick={press(&props.on, Message::Walk(Walk::ClosePanel))}
-                >
-                    { texts.say(Text::NotAfterAll) }
-                </button>
-            </div>
-        </form>
+impl OwnForm<'_> {
+    /// A box for the word. Enter lays it too.
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        let oninput = self
+            .on
+            .reform(|event: InputEvent| Message::Choose(Choose::OwnText(typed(&event).into())));
+        html! {
+            <form class="own-form" autocomplete="off" onsubmit={lay(self)}>
+                <div class="words">
+                    <label class="words-label" for="own-text">{ texts.say(Text::OwnDomainField) }</label>
+                    <p class="hint" id="own-hint">{ texts.say(Text::OwnDomainHint) }</p>
+                    <input
+                        id="own-text" class="box" type="text" dir="auto" autocomplete="off"
+                        aria-describedby="own-hint" value={AttrValue::from(Rc::clone(&self.text))} {oninput}
+                    />
+                </div>
+                <div class="own-acts">
+                    <button type="submit" class="button">{ texts.say(Text::OwnDomainAdd) }</button>
+                    <button
+                        type="button" class="button quiet"
+                        onclick={press(&self.on, Message::Walk(Walk::ClosePanel))}
+                    >
+                        { texts.say(Text::NotAfterAll) }
+                    </button>
+                </div>
+            </form>
+        }
     }
 }
 
 /// Laying it; words that are on a card of the set are that card, so that no two are called the
 /// same.
-fn lay(props: &OwnFormProps) -> Callback<SubmitEvent> {
+fn lay(props: &OwnForm<'_>) -> Callback<SubmitEvent> {
     let (on, same) = (props.on.clone(), props.same.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();

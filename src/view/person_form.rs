@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::person::{People, Person};
 use super::press::{press, submit};
-use super::token::{Mark, Token};
+use super::token::initial;
 use super::words::Words;
 use crate::i18n::{Text, Texts};
 use crate::model::{Conversation, Field, ParticipantId};
@@ -25,81 +25,79 @@ const ROLES: [Text<'static>; 7] = [
 ];
 
 /// One person's form.
-#[derive(Properties, PartialEq)]
-pub struct PersonFormProps {
+pub struct PersonForm<'a> {
     /// The conversation.
-    pub conversation: Rc<Conversation>,
+    pub conversation: &'a Rc<Conversation>,
     /// Who.
-    pub id: ParticipantId,
+    pub id: &'a ParticipantId,
     /// The same, where they are at the table; they may be about to come.
-    pub person: Option<Person>,
+    pub person: Option<&'a Person>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The form. Nothing on it has to be filled in (R1).
-#[component]
-pub fn PersonForm(props: &PersonFormProps) -> Html {
-    let texts = &props.texts;
-    let name = Field::Name(props.id.clone());
-    let role = Field::Role(props.id.clone());
-    let resident = props.conversation.is_resident(&props.id);
-    let to_come = props.person.is_none();
-    html! {
-        <form
-            class="person-form" autocomplete="off"
-            onsubmit={submit(&props.on, Message::People(update::People::Done))}
-        >
-            <p class="hint">{ texts.say(Text::NameHint) }</p>
-            <div class="person-form-who">
-                { token(props) }
-                <Words
-                    label={texts.say(Text::Name)} lines=1
-                    text={props.conversation.text_of(&name)} field={name} on={&props.on}
-                />
-                if !resident {
+impl PersonForm<'_> {
+    /// The form. Nothing on it has to be filled in (R1).
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        let name = Field::Name(self.id.clone());
+        let role = Field::Role(self.id.clone());
+        let resident = self.conversation.is_resident(&self.id);
+        let to_come = self.person.is_none();
+        html! {
+            <form
+                key={self.id.to_string()} class="person-form" autocomplete="off"
+                onsubmit={submit(&self.on, Message::People(update::People::Done))}
+            >
+                <p class="hint">{ texts.say(Text::NameHint) }</p>
+                <div class="person-form-who">
+                    { token(self) }
                     <Words
-                        label={texts.say(Text::WhoIsThis)} lines=1
-                        text={props.conversation.text_of(&role)} field={role.clone()} on={&props.on}
+                        label={texts.say(Text::Name)} quiet=false hint={String::new()} lines=1
+                        text={self.conversation.text_of(&name)} field={name} on={self.on}
                     />
+                    if !resident {
+                        <Words
+                            label={texts.say(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1
+                            text={self.conversation.text_of(&role)} field={role.clone()} on={self.on}
+                        />
+                    }
+                </div>
+                if !resident {
+                    { suggestions(self, &role) }
                 }
-            </div>
-            if !resident {
-                { suggestions(props, &role) }
-            }
-            <div class="person-form-acts">
-                <button type="submit" class="button">{ texts.say(Text::Done) }</button>
+                <div class="person-form-acts">
+                    <button type="submit" class="button">{ texts.say(Text::Done) }</button>
+                    if to_come {
+                        <button
+                            type="button" class="button quiet"
+                            onclick={press(&self.on, Message::Walk(Walk::ClosePanel))}
+                        >
+                            { texts.say(Text::NotAfterAll) }
+                        </button>
+                    }
+                </div>
                 if to_come {
-                    <button
-                        type="button" class="button quiet"
-                        onclick={press(&props.on, Message::Walk(Walk::ClosePanel))}
-                    >
-                        { texts.say(Text::NotAfterAll) }
-                    </button>
+                    { who_left(self) }
                 }
-            </div>
-            if to_come {
-                { who_left(props) }
-            }
-        </form>
+            </form>
+        }
     }
 }
 
 /// Their shape, or the place where it comes with the first letter.
-fn token(props: &PersonFormProps) -> Html {
-    match &props.person {
+fn token(props: &PersonForm<'_>) -> Html {
+    match props.person {
         Some(person) => html! {
-            <Token
-                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
-            />
+            { initial(person) }
         },
         None => html! { <span class="token-to-come" /> },
     }
 }
 
-fn suggestions(props: &PersonFormProps, field: &Field) -> Html {
+fn suggestions(props: &PersonForm<'_>, field: &Field) -> Html {
     let texts = &props.texts;
     let now = props.conversation.text_of(field);
     html! {
@@ -113,7 +111,7 @@ fn suggestions(props: &PersonFormProps, field: &Field) -> Html {
 }
 
 /// A word to take; taken again it is put back.
-fn suggestion(props: &PersonFormProps, field: &Field, word: String, now: &str) -> Html {
+fn suggestion(props: &PersonForm<'_>, field: &Field, word: String, now: &str) -> Html {
     let taken = word == now.trim();
     let text: Rc<str> = if taken { "".into() } else { word.as_str().into() };
     let onclick = {
@@ -131,7 +129,7 @@ fn suggestion(props: &PersonFormProps, field: &Field, word: String, now: &str) -
 }
 
 /// Who left can come back, with what was theirs (R10a).
-fn who_left(props: &PersonFormProps) -> Html {
+fn who_left(props: &PersonForm<'_>) -> Html {
     let texts = &props.texts;
     let left = People::who_left(&props.conversation, texts);
     if left.iter().next().is_none() {
@@ -144,10 +142,7 @@ fn who_left(props: &PersonFormProps) -> Html {
                 type="button" class="back" onclick={press(&props.on, message)}
                 aria-label={texts.say(Text::BackAtTheTable { name: &person.name })}
             >
-                <Token
-                    shape={person.shape} hue={person.hue}
-                    mark={Mark::Initial(person.initial.clone())}
-                />
+                { initial(person) }
                 <span dir="auto">{ &person.name }</span>
             </button>
         }

@@ -16,48 +16,48 @@ use crate::model::{Conversation, Field, Lying, ParticipantId};
 use crate::update::{Keep, Message, Paper, Safe, Write};
 
 /// The screen "Samen lezen".
-#[derive(Properties, PartialEq)]
-pub struct ReadProps {
+pub struct Read<'a> {
     /// The conversation on the table.
-    pub conversation: Rc<Conversation>,
+    pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Where the conversation is, apart from this device.
-    pub safe: Safe,
+    pub safe: &'a Safe,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The screen "Samen lezen".
-#[component]
-pub fn Read(props: &ReadProps) -> Html {
-    let texts = &props.texts;
-    let laid = Rc::new(props.conversation.now.as_laid());
-    html! {
-        <div class="read">
-            <div class="read-head">
-                <h1 id="heading" tabindex="-1">{ texts.say(Text::NavReading) }</h1>
-                <p class="hint">{ texts.say(Text::ReadingHint) }</p>
+impl Read<'_> {
+    /// The screen "Samen lezen".
+    pub fn view(&self) -> Html {
+        let texts = &self.texts;
+        let laid = self.conversation.now.as_laid();
+        html! {
+            <div class="read" key="read">
+                <div class="read-head">
+                    <h1 id="heading" tabindex="-1">{ texts.say(Text::NavReading) }</h1>
+                    <p class="hint">{ texts.say(Text::ReadingHint) }</p>
+                </div>
+                <div class="sheet">
+                    <Booklet moment={&laid} people={self.people} {texts} on_paper=false />
+                </div>
+                { closing(self) }
+                { keep(self) }
             </div>
-            <div class="sheet">
-                <Booklet moment={laid} people={props.people.clone()} texts={texts.clone()} />
-            </div>
-            { closing(props) }
-            { keep(props) }
-        </div>
+        }
     }
 }
 
 /// The closing words (R22). All of it may stay empty.
-fn closing(props: &ReadProps) -> Html {
+fn closing(props: &Read<'_>) -> Html {
     let line = |field: Field, label: Text<'_>, hint: Text<'_>, lines: u32| {
         let text = props.conversation.text_of(&field);
         html! {
             <Words
-                {field} label={props.texts.say(label)} hint={props.texts.say(hint)} {text} {lines}
-                on={&props.on}
+                {field} label={props.texts.say(label)} quiet=false hint={props.texts.say(hint)} {text}
+                {lines} on={props.on}
             />
         }
     };
@@ -75,7 +75,7 @@ fn closing(props: &ReadProps) -> Html {
             <div class="closing-again">
                 { line(Field::Again, again.0, again.1, 1) }
                 <DayBox
-                    id="again-on" label={props.texts.say(Text::ClosingAgainDate)}
+                    id={"again-on".to_owned()} label={props.texts.say(Text::ClosingAgainDate)}
                     day={props.conversation.now.again_on} on={on_day}
                 />
                 { hand(props, Field::Again, again.0) }
@@ -85,7 +85,7 @@ fn closing(props: &ReadProps) -> Html {
 }
 
 /// Whose hand writes the resident's words (R20).
-fn hand(props: &ReadProps, field: Field, label: Text<'_>) -> Html {
+fn hand(props: &Read<'_>, field: Field, label: Text<'_>) -> Html {
     let others = props.people.iter().filter(|person| !person.resident);
     let others: Vec<(ParticipantId, AttrValue)> =
         others.map(|person| (person.id.clone(), person.name.clone())).collect();
@@ -95,15 +95,14 @@ fn hand(props: &ReadProps, field: Field, label: Text<'_>) -> Html {
     let on = props.on.reform(move |hand| Message::Write(Write::ByHandOf(field.clone(), hand)));
     html! {
         <Hand
-            name={props.texts.say(Text::HandWritesOf { what: &what })} {group}
-            hand={words.and_then(|words| words.hand.clone())} {others} {on}
-            texts={props.texts.clone()}
+            name={props.texts.say(Text::HandWritesOf { what: &what })} group={&group}
+            hand={words.and_then(|words| words.hand.as_ref())} others={&others} {on} texts={props.texts}
         />
     }
 }
 
 /// Keeping it: what goes along, the file and the paper, and then taking it off the device (R24).
-fn keep(props: &ReadProps) -> Html {
+fn keep(props: &Read<'_>) -> Html {
     let (texts, on) = (&props.texts, &props.on);
     html! {
         <section class="keep" aria-labelledby="keep">
@@ -132,7 +131,7 @@ fn keep(props: &ReadProps) -> Html {
 }
 
 /// Whether a fiche of somebody at the table lies face down; where it lies is nobody's to know (R8).
-fn lies_face_down(props: &ReadProps) -> bool {
+fn lies_face_down(props: &Read<'_>) -> bool {
     let now = &props.conversation.now;
     let mut fiches = now.board.iter().flat_map(|bar| bar.fiches());
     fiches.any(|fiche| fiche.lying() == Lying::FaceDown && now.is_present(fiche.owner()))
@@ -140,9 +139,9 @@ fn lies_face_down(props: &ReadProps) -> bool {
 
 /// Where the conversation is now, and taking it off this device. A file without a name went to a
 /// place that only the people at the table know.
-fn saved(props: &ReadProps) -> Html {
+fn saved(props: &Read<'_>) -> Html {
     let texts = &props.texts;
-    let line = match &props.safe {
+    let line = match props.safe {
         Safe::Nowhere => return Html::default(),
         Safe::InFile(file) if file.is_empty() => texts.say(Text::SavedShared),
         Safe::InFile(file) => texts.say(Text::SavedAs { file }),

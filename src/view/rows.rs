@@ -69,9 +69,10 @@ fn dragged(gesture: Option<&Gesture>, bar: &Bar) -> Option<Place> {
 
 fn is_held(state: &State, bar: &Bar) -> bool {
     let tapped = matches!(&state.held, Some(Held::FromBar(domain)) if *domain == bar.domain);
-    let fingered = state.gesture.as_ref().is_some_and(|gesture| {
-        gesture.moved && gesture.source == Source::Bar(bar.domain.clone())
-    });
+    let fingered = state
+        .gesture
+        .as_ref()
+        .is_some_and(|gesture| gesture.moved && gesture.source == Source::Bar(bar.domain.clone()));
     tapped || fingered
 }
 

@@ -20,7 +20,7 @@ pub fn said(words: &Written, texts: &Texts) -> Html {
                 <p class="own-words" dir="auto" {lang}>{ &*words.text }</p>
             }
             if let Some(ink) = &words.ink {
-                <InkDrawing {ink} texts={texts.clone()} />
+                <InkDrawing {ink} {texts} />
             }
         </>
     }

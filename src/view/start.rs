@@ -10,33 +10,33 @@ use crate::model::Date;
 use crate::update::{Keep, Message, Paper, Screen, Walk};
 
 /// What the card shows.
-#[derive(Properties, PartialEq)]
-pub struct StartProps {
+pub struct Start<'a> {
     /// The day of a draft that lies on the device.
     pub draft: Option<Date>,
     /// What the page around the board is called, where there is one (R24).
-    pub host: Option<AttrValue>,
+    pub host: Option<&'a str>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// Three plain lines, and the ways to start. "Begin" works at once (R1).
-#[component]
-pub fn Start(props: &StartProps) -> Html {
-    html! {
-        <div class="start">
-            <div class="start-lines">{ lines(props) }</div>
-            <div class="start-acts">
-                { draft(props) }
-                { acts(props) }
+impl Start<'_> {
+    /// Three plain lines, and the ways to start. "Begin" works at once (R1).
+    pub fn view(&self) -> Html {
+        html! {
+            <div class="start" key="start">
+                <div class="start-lines">{ lines(self) }</div>
+                <div class="start-acts">
+                    { draft(self) }
+                    { acts(self) }
+                </div>
             </div>
-        </div>
+        }
     }
 }
 
-fn lines(props: &StartProps) -> Html {
+fn lines(props: &Start<'_>) -> Html {
     let line = |icon: &'static str, strong: Text<'_>, rest: Text<'_>| {
         html! {
             <p class="start-line">
@@ -51,7 +51,7 @@ fn lines(props: &StartProps) -> Html {
         <>
             { line("chats-circle", Text::IntroTalk, Text::IntroTalkMore) }
             { line("hand-palm", Text::IntroDecides, Text::IntroDecidesMore) }
-            if let Some(name) = &props.host {
+            if let Some(name) = props.host {
                 { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { name }) }
             } else {
                 { line("lock-simple", Text::IntroSends, Text::IntroSendsMore) }
@@ -61,7 +61,7 @@ fn lines(props: &StartProps) -> Html {
 }
 
 /// A draft is offered by its day alone, without a name (R25).
-fn draft(props: &StartProps) -> Html {
+fn draft(props: &Start<'_>) -> Html {
     let Some(day) = props.draft else { return Html::default() };
     let date = props.texts.day(day.month(), day.day());
     html! {
@@ -85,7 +85,7 @@ fn draft(props: &StartProps) -> Html {
     }
 }
 
-fn acts(props: &StartProps) -> Html {
+fn acts(props: &Start<'_>) -> Html {
     let empty_board = Message::Keep(Keep::Print(Paper::EmptyBoard));
     html! {
         <>

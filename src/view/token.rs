@@ -4,6 +4,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::person::Person;
 use crate::model::{Place, Shape};
 
 /// What stands on a shape.
@@ -20,28 +21,33 @@ pub enum Mark {
 }
 
 /// What to draw.
-#[derive(Properties, PartialEq)]
-pub struct TokenProps {
+pub struct Token {
     /// The shape.
     pub shape: Shape,
     /// The hue, `1..=8`.
     pub hue: usize,
     /// What stands on it.
-    #[prop_or(Mark::Plain)]
     pub mark: Mark,
 }
 
-/// A shape with what stands on it. It says nothing to assistive technology: what holds it does.
-#[component]
-pub fn Token(props: &TokenProps) -> Html {
-    html! {
-        <svg
-            class={classes!("token", format!("hue-{}", props.hue))}
-            viewBox="0 0 48 48" aria-hidden="true" focusable="false"
-        >
-            { drawing(props.shape, &props.mark) }
-        </svg>
+impl Token {
+    /// A shape with what stands on it. It says nothing to assistive technology: what holds it does.
+    pub fn view(&self) -> Html {
+        html! {
+            <svg
+                class={classes!("token", format!("hue-{}", self.hue))}
+                viewBox="0 0 48 48" aria-hidden="true" focusable="false"
+            >
+                { drawing(self.shape, &self.mark) }
+            </svg>
+        }
     }
+}
+
+/// The shape of a person, with their initial and no face (R13).
+pub fn initial(person: &Person) -> Html {
+    let mark = Mark::Initial(person.initial.clone());
+    Token { shape: person.shape, hue: person.hue, mark }.view()
 }
 
 /// A shape with what stands on it, in a square of 48 units, for who draws it inside a picture of

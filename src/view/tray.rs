@@ -5,18 +5,17 @@ use yew::prelude::*;
 
 use super::person::{People, Person};
 use super::placed::use_offset;
-use super::token::{Mark, Token};
+use super::token::initial;
 use crate::i18n::{Text, Texts};
 use crate::model::ParticipantId;
 use crate::update::{Held, Message, Point, Screen, Walk};
 
 /// The tray.
-#[derive(Properties, PartialEq)]
-pub struct TrayProps {
+pub struct Tray<'a> {
     /// Who is at the table.
-    pub people: People,
+    pub people: &'a People,
     /// Who is at turn.
-    pub turn: ParticipantId,
+    pub turn: &'a ParticipantId,
     /// Whether their fiche was taken from the tray by a tap.
     pub held: bool,
     /// How far a finger carried it; nothing while no finger does.
@@ -24,32 +23,37 @@ pub struct TrayProps {
     /// Whether it is over a bar, where it is shown instead.
     pub over_bar: bool,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
     /// Where acts go.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// The tray. A fiche starts here, never on a bar (R13).
-#[component]
-pub fn Tray(props: &TrayProps) -> Html {
-    let Some(person) = props.people.get(&props.turn) else { return Html::default() };
-    let onclick = props.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Read)));
-    let question = if props.held { props.texts.say(Text::FicheInHand) } else { question(props, person) };
-    html! {
-        <div class="tray" data-tray="">
-            <p class="tray-question">{ question }</p>
-            <button type="button" class="button good" {onclick}>
-                { props.texts.say(Text::GoodLikeThis) }
-            </button>
+impl Tray<'_> {
+    /// The tray. A fiche starts here, never on a bar (R13).
+    pub fn view(&self) -> Html {
+        let Some(person) = self.people.get(&self.turn) else { return Html::default() };
+        let onclick = self.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Read)));
+        let question =
+            if self.held { self.texts.say(Text::FicheInHand) } else { question(self, person) };
+        let fiche = ::yew::html! {
             <TrayFiche
-                person={person.clone()} held={props.held} carried={props.carried}
-                over_bar={props.over_bar} texts={props.texts.clone()} on={&props.on}
+                person={person.clone()} held={self.held} carried={self.carried}
+                over_bar={self.over_bar} texts={self.texts.clone()} on={self.on}
             />
-        </div>
+        };
+        html! {
+            <div class="tray" data-tray="">
+                <p class="tray-question">{ question }</p>
+                <button type="button" class="button good" {onclick}>
+                    { self.texts.say(Text::GoodLikeThis) }
+                </button>
+                { fiche }
+            </div>
+        }
     }
 }
 
-fn question(props: &TrayProps, person: &Person) -> String {
+fn question(props: &Tray<'_>, person: &Person) -> String {
     if person.resident {
         return props.texts.say(Text::TrayQuestion);
     }
@@ -104,9 +108,7 @@ fn TrayFiche(props: &TrayFicheProps) -> Html {
             type="button" ref={node} {class} aria-label={name} aria-pressed={props.held.to_string()}
             data-fiche="" {onclick}
         >
-            <Token
-                shape={person.shape} hue={person.hue} mark={Mark::Initial(person.initial.clone())}
-            />
+            { initial(person) }
         </button>
     }
 }

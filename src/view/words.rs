@@ -13,61 +13,58 @@ use crate::model::{Field, ParticipantId, Written};
 use crate::update::{Message, Write};
 
 /// A place for words.
-#[derive(Properties, PartialEq)]
-pub struct WordsProps {
+pub struct Words<'a> {
     /// Which words.
     pub field: Field,
     /// Its name, which stands above it unless `quiet`.
-    pub label: AttrValue,
+    pub label: String,
     /// Whether the name is only spoken, because a heading with the same words stands above it.
-    #[prop_or_default]
     pub quiet: bool,
     /// A line of help under the name.
-    #[prop_or_default]
-    pub hint: AttrValue,
+    pub hint: String,
     /// What stands in it.
     pub text: Rc<str>,
     /// Lines to show; one is a single line.
-    #[prop_or(2)]
     pub lines: u32,
     /// Where what is typed goes.
-    pub on: Callback<Message>,
+    pub on: &'a Callback<Message>,
 }
 
-/// A place for words with its name. What is typed goes out at once; leaving it ends the step.
-#[component]
-pub fn Words(props: &WordsProps) -> Html {
-    let id = ids::field(&props.field);
-    let hint_id = format!("{id}-hint");
-    let oninput = {
-        let (on, field) = (props.on.clone(), props.field.clone());
-        Callback::from(move |event: InputEvent| {
-            on.emit(Message::Write(Write::Text(field.clone(), typed(&event).into())));
-        })
-    };
-    let onblur = props.on.reform(|_: FocusEvent| Message::Write(Write::Leave));
-    let described = (!props.hint.is_empty()).then(|| hint_id.clone());
-    let text = AttrValue::from(Rc::clone(&props.text));
-    html! {
-        <div class="words">
-            <label class={classes!("words-label", props.quiet.then_some("spoken-only"))} for={id.clone()}>
-                { &props.label }
-            </label>
-            if !props.hint.is_empty() {
-                <p class="hint" id={hint_id}>{ &props.hint }</p>
-            }
-            if props.lines == 1 {
-                <input
-                    id={id} class="box" type="text" dir="auto" autocomplete="off" value={text}
-                    aria-describedby={described} {oninput} {onblur}
-                />
-            } else {
-                <textarea
-                    id={id} class="box" dir="auto" rows={props.lines.to_string()} value={text}
-                    aria-describedby={described} {oninput} {onblur}
-                />
-            }
-        </div>
+impl Words<'_> {
+    /// A place for words with its name. What is typed goes out at once; leaving it ends the step.
+    pub fn view(&self) -> Html {
+        let id = ids::field(&self.field);
+        let hint_id = format!("{id}-hint");
+        let oninput = {
+            let (on, field) = (self.on.clone(), self.field.clone());
+            Callback::from(move |event: InputEvent| {
+                on.emit(Message::Write(Write::Text(field.clone(), typed(&event).into())));
+            })
+        };
+        let onblur = self.on.reform(|_: FocusEvent| Message::Write(Write::Leave));
+        let described = (!self.hint.is_empty()).then(|| hint_id.clone());
+        let text = AttrValue::from(Rc::clone(&self.text));
+        html! {
+            <div class="words">
+                <label class={classes!("words-label", self.quiet.then_some("spoken-only"))} for={id.clone()}>
+                    { &*self.label }
+                </label>
+                if !self.hint.is_empty() {
+                    <p class="hint" id={hint_id}>{ &*self.hint }</p>
+                }
+                if self.lines == 1 {
+                    <input
+                        id={id} class="box" type="text" dir="auto" autocomplete="off" value={text}
+                        aria-describedby={described} {oninput} {onblur}
+                    />
+                } else {
+                    <textarea
+                        id={id} class="box" dir="auto" rows={self.lines.to_string()} value={text}
+                        aria-describedby={described} {oninput} {onblur}
+                    />
+                }
+            </div>
+        }
     }
 }
 
@@ -77,9 +74,10 @@ pub fn typed(event: &InputEvent) -> String {
     let Some(target) = target else { return String::new() };
     match target.dyn_into::<web_sys::HtmlTextAreaElement>() {
         Ok(area) => area.value(),
-        Err(target) => {
-            target.dyn_into::<web_sys::HtmlInputElement>().map(|box_| box_.value()).unwrap_or_default()
-        }
+        Err(target) => target
+            .dyn_into::<web_sys::HtmlInputElement>()
+            .map(|box_| box_.value())
+            .unwrap_or_default(),
     }
 }
 
@@ -99,52 +97,52 @@ pub fn whose(words: &Written, people: &People, texts: &Texts) -> String {
 }
 
 /// Whose hand writes.
-#[derive(Properties, PartialEq)]
-pub struct HandProps {
+pub struct Hand<'a> {
     /// The name of the group, which ends in what is written: "Iemand anders schrijft dit op, ...".
-    pub name: AttrValue,
+    pub name: String,
     /// What sets this group apart from others on the screen.
-    pub group: AttrValue,
+    pub group: &'a str,
     /// The hand that writes now, where it is another's.
-    pub hand: Option<ParticipantId>,
+    pub hand: Option<&'a ParticipantId>,
     /// Who can be that hand: everyone at the table but whose words these are.
-    pub others: Vec<(ParticipantId, AttrValue)>,
+    pub others: &'a [(ParticipantId, AttrValue)],
     /// Called with the choice.
     pub on: Callback<Option<ParticipantId>>,
     /// Texts.
-    pub texts: Texts,
+    pub texts: &'a Texts,
 }
 
-/// "Iemand anders schrijft dit op": a quiet line that opens into a choice of hands (R20). Nothing
-/// is shown where nobody else is at the table.
-#[component]
-pub fn Hand(props: &HandProps) -> Html {
-    if props.others.is_empty() {
-        return Html::default();
-    }
-    let choice = |hand: Option<ParticipantId>, label: String| {
-        let on = props.on.clone();
-        let checked = props.hand == hand;
-        let chosen = hand.clone();
-        html! {
-            <label class="pill">
-                <input
-                    type="radio" name={format!("hand-{}", props.group)} {checked}
-                    onchange={move |_| on.emit(chosen.clone())}
-                />
-                <span>{ label }</span>
-            </label>
+impl Hand<'_> {
+    /// "Iemand anders schrijft dit op": a quiet line that opens into a choice of hands (R20). Nothing
+    /// is shown where nobody else is at the table.
+    pub fn view(self) -> Html {
+        if self.others.is_empty() {
+            return Html::default();
         }
-    };
-    html! {
-        <details class="hand" open={props.hand.is_some()}>
-            <summary aria-label={&props.name}>{ props.texts.say(Text::HandWrites) }</summary>
-            <div class="pills" role="radiogroup" aria-label={&props.name}>
-                { choice(None, props.texts.say(Text::HandWritesSelf)) }
-                { for props.others.iter().map(|(id, name)| {
-                    choice(Some(id.clone()), props.texts.say(Text::HandWritesName { name }))
-                }) }
-            </div>
-        </details>
+        let choice = |hand: Option<ParticipantId>, label: String| {
+            let on = self.on.clone();
+            let checked = self.hand == hand.as_ref();
+            let chosen = hand.clone();
+            html! {
+                <label class="pill">
+                    <input
+                        type="radio" name={format!("hand-{}", self.group)} {checked}
+                        onchange={move |_| on.emit(chosen.clone())}
+                    />
+                    <span>{ label }</span>
+                </label>
+            }
+        };
+        html! {
+            <details class="hand" open={self.hand.is_some()}>
+                <summary aria-label={self.name.clone()}>{ self.texts.say(Text::HandWrites) }</summary>
+                <div class="pills" role="radiogroup" aria-label={self.name}>
+                    { choice(None, self.texts.say(Text::HandWritesSelf)) }
+                    { for self.others.iter().map(|(id, name)| {
+                        choice(Some(id.clone()), self.texts.say(Text::HandWritesName { name }))
+                    }) }
+                </div>
+            </details>
+        }
     }
 }

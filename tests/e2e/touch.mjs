@@ -80,12 +80,13 @@ export async function middle(locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** The point on a bar at a place in hundredths. */
+/** The point on a bar at a place in hundredths, also where the board is turned. */
 export async function onBar(page, domain, place) {
-  const sad = await end(page, domain, "verdrietige").boundingBox();
-  const happy = await end(page, domain, "blije").boundingBox();
-  const [from, to] = [sad.x + sad.width, happy.x];
-  return { x: from + ((to - from) * place) / 100, y: sad.y + sad.height / 2 };
+  const sad = await middle(end(page, domain, "verdrietige"));
+  const happy = await middle(end(page, domain, "blije"));
+  const beside = Math.sign(happy.x - sad.x) * 24;
+  const [from, to] = [sad.x + beside, happy.x - beside];
+  return { x: from + ((to - from) * place) / 100, y: sad.y };
 }
 
 /** The middle of the fiche of who is at turn, where it lies. */

@@ -6,84 +6,30 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt::format::{OpenError, Opened, Repair};
 use wat_telt::i18n::LoadError;
-use wat_telt::model::{
-    Address, Conversation, ConversationId, Date, DomainId, Field, Fresh, Language, NoteId,
-    ParticipantId, Place,
-};
+use wat_telt::model::{Address, Date, DomainId, Field, Language};
 use wat_telt::update::{
-    Choose, Draft, End, Held, Keep, Lay, Message, Notes, Order, Over, Paper, People, Point,
-    Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write,
+    Choose, Draft, Effect, End, Held, Keep, Lay, Message, Notes, Order, Over, Paper, People, Point,
+    Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
 };
 
-/// A table with three people, two domains, and one fiche of the resident.
-pub fn table() -> State {
-    let mut conversation = conversation("nu");
-    conversation.add_person();
-    conversation.add_person();
-    conversation.choose(&DomainId::new("wonen"), "Wonen");
-    conversation.choose(&DomainId::new("geld"), "Geld");
-    let resident = conversation.resident().clone();
-    let laid = conversation.lay(&resident, &DomainId::new("wonen"), Place::hundredths(30), None);
-    laid.unwrap();
-    State::with(Rc::new(conversation))
-}
+use super::small::{AT_TURN, conversation, day, domain, field, fresh, note, person, place, text};
 
-fn fresh(id: &str) -> Fresh {
-    let today = Date::new(2027, 1, 14).unwrap();
-    Fresh { id: ConversationId::new(id), today, made_with: "wat-telt 0.1.0".into() }
-}
-
-fn conversation(id: &str) -> Conversation {
-    Conversation::new(fresh(id))
-}
-
-/// The people of [`table`], and one who may come.
-pub fn person() -> impl Strategy<Value = ParticipantId> {
-    select(vec!["p1", "p2", "p3", "p4"]).prop_map(ParticipantId::new)
-}
-
-/// The domains of [`table`], one that may be chosen and two that may be made.
-pub fn domain() -> impl Strategy<Value = DomainId> {
-    prop_oneof![
-        4 => select(vec!["wonen", "geld"]),
-        1 => select(vec!["werk", "eigen-1", "eigen-2"]),
-    ]
-    .prop_map(DomainId::new)
-}
-
-/// A place; some are called the same.
-pub fn place() -> impl Strategy<Value = Place> {
-    select(vec![0, 30, 50, 53, 70, 100]).prop_map(Place::hundredths)
-}
-
-fn note() -> impl Strategy<Value = NoteId> {
-    select(vec!["b1", "b2"]).prop_map(NoteId::new)
-}
-
-fn text() -> impl Strategy<Value = Rc<str>> {
-    select(vec!["", " ", "a", "ab", "A, b"]).prop_map(Rc::from)
-}
-
-fn day() -> impl Strategy<Value = Option<Date>> {
-    select(vec![None, Date::new(2027, 6, 1)])
-}
-
-fn field() -> impl Strategy<Value = Field> {
-    prop_oneof![
-        4 => (domain(), person()).prop_map(|(domain, person)| Field::Bar(domain, person)),
-        3 => note().prop_map(Field::NoteWhat),
-        1 => note().prop_map(Field::NoteWhen),
-        1 => note().prop_map(Field::NoteWho),
-        1 => person().prop_map(Field::Name),
-        1 => person().prop_map(Field::Role),
-        1 => select(vec![
-            Field::About,
-            Field::Closing,
-            Field::ForWhom,
-            Field::WhomToCall,
-            Field::Again,
-        ]),
-    ]
+/// The next table, and what the edge is asked.
+pub fn done(state: &State, message: Message) -> (State, Vec<Effect>) {
+    let own = |field: Field| match field {
+        Field::Bar(domain, person) if person.as_str() == AT_TURN => {
+            Field::Bar(domain, state.turn.clone())
+        }
+        field => field,
+    };
+    let message = match message {
+        Message::Write(Write::Text(field, text)) => Message::Write(Write::Text(own(field), text)),
+        Message::Write(Write::ByHandOf(field, hand)) => {
+            Message::Write(Write::ByHandOf(own(field), hand))
+        }
+        message => message,
+    };
+    update(state, message)
 }
 
 /// One act. Laying and taking turns come often, so that much lies on the table.

@@ -1,9 +1,10 @@
 //! What is so on every table, whatever happened.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::rc::Rc;
 
-use wat_telt::model::{Bar, Conversation, Note, ParticipantId, Written};
+use wat_telt::model::{Bar, Conversation, Fiche, Note, ParticipantId, Written};
 use wat_telt::update::State;
 
 /// Asserts what the model promises of every conversation, and the state of every table.
@@ -18,10 +19,7 @@ pub fn assert_sound(state: &State) {
     }
 }
 
-fn unique<'a, T: Ord + std::fmt::Debug>(what: &str, all: impl Iterator<Item = &'a T>)
-where
-    T: 'a,
-{
+fn unique<'a, T: Ord + Debug + 'a>(what: &str, all: impl Iterator<Item = &'a T>) {
     let mut seen = BTreeSet::new();
     for one in all {
         assert!(seen.insert(one), "{what} {one:?} is there twice");
@@ -52,7 +50,7 @@ fn board(conversation: &Conversation) {
 }
 
 fn bar(conversation: &Conversation, bar: &Bar) {
-    unique("on one bar the fiche of", bar.fiches().iter().map(|fiche| fiche.owner()));
+    unique("on one bar the fiche of", bar.fiches().iter().map(Fiche::owner));
     for fiche in bar.fiches() {
         known(conversation, fiche.owner());
         if let Some(hand) = fiche.laid_by() {

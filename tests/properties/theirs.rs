@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wat_telt::model::{Bar, Conversation, DomainId, Fiche, Note, ParticipantId, Written};
-use wat_telt::update::State;
+use wat_telt::update::{Message, Notes, State};
 
 /// A domain wherever it lies: what is taken off keeps all that lay there.
 fn bar<'a>(conversation: &'a Conversation, domain: &DomainId) -> Option<&'a Rc<Bar>> {
@@ -59,6 +59,43 @@ fn passes(conversation: &Conversation) -> Vec<&DomainId> {
         bars(conversation).filter(|bar| bar.passed).map(|bar| &bar.domain).collect();
     passed.sort();
     passed
+}
+
+/// Asserts that a note is opened only for who may change it, and a new one for nobody's words.
+pub fn assert_opened(before: &State, message: &Message, after: &State) {
+    let Some(edit) = after.note_edit() else { return };
+    let note = before.conversation.now.note(&edit.note);
+    match message {
+        Message::Notes(Notes::Add) => assert_eq!(note, None, "a new note is another's"),
+        Message::Notes(Notes::Change(id)) if *id == edit.note && before.note_edit().is_none() => {
+            assert!(note.is_some_and(|note| note.may_be_changed_by(&before.turn)));
+        }
+        _ => {}
+    }
+}
+
+/// Asserts that a hand that lays is there (R6). A step brings back what was, also of who left.
+pub fn assert_hands_are_there(before: &State, message: &Message, after: &State) {
+    if matches!(message, Message::StepBack | Message::StepForward) {
+        return;
+    }
+    for laid in bars(&after.conversation) {
+        let was = bar(&before.conversation, &laid.domain);
+        for fiche in laid.fiches() {
+            let same = was.and_then(|bar| bar.fiche_of(fiche.owner())) == Some(fiche);
+            let hand = fiche.laid_by().filter(|_| !same);
+            let there = hand.is_none_or(|hand| after.conversation.now.is_present(hand));
+            assert!(there || turned(was, fiche), "{hand:?} laid on {} from afar", laid.domain);
+        }
+    }
+}
+
+/// Whether a fiche was only turned, which leaves whose hand laid it.
+fn turned(was: Option<&Rc<Bar>>, fiche: &Fiche) -> bool {
+    let was = was.and_then(|bar| bar.fiche_of(fiche.owner()));
+    was.is_some_and(|was| {
+        was.place_for_the_draft() == fiche.place_for_the_draft() && was.lying() != fiche.lying()
+    })
 }
 
 /// Asserts that what others newly laid or moved lies where the resident went first (R4), on what

@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use wat_telt::format;
 use wat_telt::model::{Conversation, DomainId, Lying, ParticipantId, Place};
-use wat_telt::update::{
-    Draft, Effect, End, History, Lay, Message, People, State, update,
-};
+use wat_telt::update::{Draft, Effect, End, History, Lay, Message, People, State, update};
 
 /// The table with two fiches face down that were open before: the resident's and `p2`'s on the
 /// same bar. Steps back are gone: they are the owner's own.
@@ -26,6 +24,9 @@ pub fn with_face_down(mut state: State) -> State {
         state = acts.into_iter().fold(state, |state, act| update(&state, act).0);
     }
     state.history = Rc::new(History::default());
+    let bar = state.conversation.now.bar(&wonen()).unwrap();
+    let lying = bar.fiche_of(&ParticipantId::new("p1")).unwrap().lying();
+    assert_eq!(lying, Lying::FaceDown, "there is something that may not be known");
     state
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use wat_telt::i18n::Texts;
 use wat_telt::model::{Address, ConversationId, Date, Field, Fresh, ParticipantId};
 use wat_telt::update::{Message, People as Table, State, Write, update};
-use yew::{BaseComponent, LocalServerRenderer};
+use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 /// The texts, with `u`.
 pub fn dutch() -> Texts {
@@ -43,12 +44,22 @@ pub fn with_people() -> State {
     state
 }
 
-/// What a component writes, without the entities of HTML.
-pub fn render<C: BaseComponent>(props: C::Properties) -> String {
+/// What a part of the view writes, without the entities of HTML.
+pub fn render(shown: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    let renderer = LocalServerRenderer::<Shown>::with_props(ShownProps { shown }).hydratable(false);
     let page = runtime.block_on(renderer.render());
     page.replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[derive(Properties, PartialEq)]
+struct ShownProps {
+    shown: Html,
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.shown.clone()
 }
 
 /// The names of the buttons.

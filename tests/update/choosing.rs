@@ -62,7 +62,10 @@ fn what_is_taken_off_takes_along_what_lay_there_and_brings_it_back_unchanged() {
     check(&format!("{laid}; choose wonen; choose wonen"), on);
     let (before, back) = (after(laid), after(&format!("{laid}; choose wonen; choose wonen")));
     assert_eq!(back.conversation, before.conversation);
-    check(&format!("{laid}; off wonen; choose wonen; turn p3; face-up wonen"), &on.replace("down", "50"));
+    check(
+        &format!("{laid}; off wonen; choose wonen; turn p3; face-up wonen"),
+        &on.replace("down", "50"),
+    );
     check("choose wonen; pass wonen; choose wonen; choose wonen", "wonen: pass");
 }
 

@@ -19,7 +19,10 @@ fn a_fiche_is_dragged_from_the_tray() {
 
 #[test]
 fn a_fiche_is_dragged_along_its_bar() {
-    check(&format!("{LAID}; press 1 wonen 0,0; drag 1 50,0 wonen 60; let-go 1"), "wonen: p1@60; geld:");
+    check(
+        &format!("{LAID}; press 1 wonen 0,0; drag 1 50,0 wonen 60; let-go 1"),
+        "wonen: p1@60; geld:",
+    );
 }
 
 #[test]
@@ -69,14 +72,24 @@ fn under_twelve_pixels_it_is_a_tap() {
     assert_eq!(held("press 1 tray 0,0; let-go 1"), Some(Held::FromTray));
     let from = Some(Held::FromBar(domain("wonen")));
     assert_eq!(held("press 1 wonen 7,7; drag 1 18,18 wonen 90; let-go 1"), from);
-    check(&format!("{LAID}; press 1 tray 0,0; drag 1 11,11 wonen 90; let-go 1"), "wonen: p1@30; geld:");
-    check(&format!("{LAID}; press 1 tray 5,5; drag 1 5,17 wonen 90; let-go 1"), "wonen: p1@90; geld:");
-    check(&format!("{LAID}; press 1 tray 5,5; drag 1 -7,5 wonen 90; let-go 1"), "wonen: p1@90; geld:");
+    check(
+        &format!("{LAID}; press 1 tray 0,0; drag 1 11,11 wonen 90; let-go 1"),
+        "wonen: p1@30; geld:",
+    );
+    check(
+        &format!("{LAID}; press 1 tray 5,5; drag 1 5,17 wonen 90; let-go 1"),
+        "wonen: p1@90; geld:",
+    );
+    check(
+        &format!("{LAID}; press 1 tray 5,5; drag 1 -7,5 wonen 90; let-go 1"),
+        "wonen: p1@90; geld:",
+    );
 }
 
 #[test]
 fn a_shaking_hand_does_not_show_the_fiche_moving() {
-    let gesture = after(&format!("{LAID}; press 1 wonen 7,7; drag 1 18,18 wonen 90")).gesture.unwrap();
+    let gesture =
+        after(&format!("{LAID}; press 1 wonen 7,7; drag 1 18,18 wonen 90")).gesture.unwrap();
     assert_eq!((gesture.offset, gesture.moved, gesture.over), (Point { x: 0, y: 0 }, false, None));
     let there_and_back = "press 1 wonen 0,0; drag 1 40,0 wonen 60; drag 1 1,0 wonen 31; let-go 1";
     check(&format!("{LAID}; {there_and_back}"), "wonen: p1@31; geld:");
@@ -103,7 +116,10 @@ fn a_drag_to_the_tray_takes_the_fiche_off() {
 fn letting_go_over_nothing_leaves_everything_as_it_was() {
     check_nothing(LAID, "press 1 tray 0,0; drag 1 0,-200 nothing; let-go 1");
     check_nothing(LAID, "press 1 wonen 0,0; drag 1 0,-200 nothing; let-go 1");
-    check_nothing(LAID, "press 1 wonen 0,0; drag 1 0,-60 wonen 60; drag 1 0,-200 nothing; let-go 1");
+    check_nothing(
+        LAID,
+        "press 1 wonen 0,0; drag 1 0,-60 wonen 60; drag 1 0,-200 nothing; let-go 1",
+    );
     check_nothing(LAID, "press 1 wonen 0,0; drag 1 0,-60 wonen 30; let-go 1; bar wonen 3");
 }
 

@@ -13,13 +13,22 @@ fn check_words(acts: &str, words: &str) {
 fn a_hand_that_lays_for_another_is_said() {
     check("choose wonen; hand wonen p2; lay wonen 30", "wonen: p1@30/p2");
     check("choose wonen; lay wonen 30; hand wonen p2", "wonen: p1@30/p2");
-    check("choose wonen; hand wonen p2; press 1 tray 0,0; drag 1 0,90 wonen 7; let-go 1", "wonen: p1@7/p2");
+    check(
+        "choose wonen; hand wonen p2; press 1 tray 0,0; drag 1 0,90 wonen 7; let-go 1",
+        "wonen: p1@7/p2",
+    );
 }
 
 #[test]
 fn a_hand_is_asked_for_one_bar_at_a_time() {
-    check("choose wonen; choose geld; hand wonen p2; lay geld 1; lay wonen 2", "wonen: p1@2/p2; geld: p1@1");
-    check("choose wonen; choose geld; hand wonen p2; lay wonen 2; lay geld 1", "wonen: p1@2/p2; geld: p1@1");
+    check(
+        "choose wonen; choose geld; hand wonen p2; lay geld 1; lay wonen 2",
+        "wonen: p1@2/p2; geld: p1@1",
+    );
+    check(
+        "choose wonen; choose geld; hand wonen p2; lay wonen 2; lay geld 1",
+        "wonen: p1@2/p2; geld: p1@1",
+    );
 }
 
 #[test]

@@ -38,7 +38,10 @@ fn what_could_not_be_saved_or_kept_is_said_and_lies_there_still() {
     assert_eq!(notice("not-kept"), Notice::NotKept(StorageError::Full));
     assert_eq!(notice("draft-unreadable"), Notice::DraftUnreadable);
     assert_eq!(notice("dropped-no-file"), Notice::DroppedNoFile);
-    assert_eq!(notice("draft-expired 2027-01-02"), Notice::DraftExpired(Date::new(2027, 1, 2).unwrap()));
+    assert_eq!(
+        notice("draft-expired 2027-01-02"),
+        Notice::DraftExpired(Date::new(2027, 1, 2).unwrap())
+    );
     assert!(matches!(notice("broken-file"), Notice::OpenFailed(_)));
     assert!(matches!(notice("print booklet; not-printed"), Notice::NotPrinted(_)));
 }

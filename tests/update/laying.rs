@@ -41,7 +41,10 @@ fn a_tap_on_a_smiley_lays_at_its_end() {
 #[test]
 fn laying_again_moves_the_one_fiche_that_a_person_has_there() {
     check("choose wonen; lay wonen 30; lay wonen 80", "wonen: p1@80");
-    check("choose wonen; lay wonen 30; turn p2; lay wonen 20; turn p1; sad wonen", "wonen: p1@0 p2@20");
+    check(
+        "choose wonen; lay wonen 30; turn p2; lay wonen 20; turn p1; sad wonen",
+        "wonen: p1@0 p2@20",
+    );
 }
 
 #[test]
@@ -90,7 +93,11 @@ fn others_lay_also_where_the_resident_passed() {
 #[test]
 fn nobody_lays_where_the_resident_took_their_fiche_back() {
     let back = "press 1 wonen 0,0; drag 1 0,90 tray; let-go 1";
-    check_refused(&format!("choose wonen; lay wonen 30; {back}; turn p2"), "sad wonen", ResidentFirst);
+    check_refused(
+        &format!("choose wonen; lay wonen 30; {back}; turn p2"),
+        "sad wonen",
+        ResidentFirst,
+    );
 }
 
 #[test]
@@ -103,7 +110,10 @@ fn nobody_lays_on_what_was_not_chosen() {
 
 #[test]
 fn a_chosen_domain_without_a_fiche_stays_as_it_is() {
-    check("choose wonen; choose geld; lay wonen 30; turn p2; sad wonen; go samen-lezen", "wonen: p1@30 p2@0; geld:");
+    check(
+        "choose wonen; choose geld; lay wonen 30; turn p2; sad wonen; go samen-lezen",
+        "wonen: p1@30 p2@0; geld:",
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The notepad (R1, R10a, R20).
 
-use wat_telt::model::Refusal::{NotOnBoard, NotTheirs};
+use wat_telt::model::Refusal::{NotOnBoard, NotTheirs, NotThere};
 use wat_telt::update::Panel;
 
 use super::table::{after, note};
@@ -54,7 +54,10 @@ fn a_note_is_about_what_lies_on_the_board() {
 fn whose_words_they_are_is_said_or_is_who_is_at_turn() {
     check_notes("turn p2; note; write what-b1 Ja", r#"b1: what p2 "Ja""#);
     check_notes("note; by p1; write what-b1 Ja", r#"b1: what p1 "Ja""#);
-    check_notes("note; by p1; by p2; not-by p1; note-hand self; write what-b1 Ja", r#"b1: what p2 "Ja""#);
+    check_notes(
+        "note; by p1; by p2; not-by p1; note-hand self; write what-b1 Ja",
+        r#"b1: what p2 "Ja""#,
+    );
     check_notes("note; write what-b1 Ja; by p1; by p2", r#"b1: what p1+p2 "Ja""#);
     check_notes("note; by p2; not-by p2; write what-b1 Ja", r#"b1: what p1 "Ja""#);
 }
@@ -74,7 +77,10 @@ fn saying_the_same_authors_again_does_nothing() {
 fn who_is_not_at_the_table_writes_no_note() {
     check_notes("note; by p9; write what-b1 Ja", r#"b1: what p1 "Ja""#);
     check_notes("note; by p2; note-hand p9; write what-b1 Ja", r#"b1: what p2/p1 "Ja""#);
-    check_notes("add; done; note; by p4; note-hand p4; back; write what-b1 Ja", r#"b1: what p1 "Ja""#);
+    check_notes(
+        "add; done; note; by p4; note-hand p4; back; write what-b1 Ja",
+        r#"b1: what p1 "Ja""#,
+    );
 }
 
 #[test]
@@ -88,7 +94,10 @@ fn a_note_is_changed_by_whose_it_is_or_who_wrote_it() {
     let of_p2 = "note; by p2; note-hand self; write what-b1 Ja; note-done";
     check_refused(of_p2, "change-note b1", NotTheirs);
     check_refused(&format!("{of_p2}; turn p3"), "change-note b1", NotTheirs);
-    check_notes(&format!("{of_p2}; turn p2; change-note b1; write what-b1 Nee"), r#"b1: what p2 "Nee""#);
+    check_notes(
+        &format!("{of_p2}; turn p2; change-note b1; write what-b1 Nee"),
+        r#"b1: what p2 "Nee""#,
+    );
     let by_hand = "note; by p2; write what-b1 Ja; note-done; change-note b1; write what-b1 Nee";
     check_notes(by_hand, r#"b1: what p2/p1 "Nee""#);
     let shared = "note; by p1; by p2; write what-b1 Ja; note-done; turn p2; change-note b1";
@@ -124,6 +133,12 @@ fn a_note_is_thrown_away_and_called_back() {
 }
 
 #[test]
+fn a_note_that_is_not_there_is_not_moved() {
+    check_refused("", "note-up b1", NotThere);
+    check_refused("note; write what-b1 Ja; throw-away", "note-down b1", NotThere);
+}
+
+#[test]
 fn notes_are_ordered_by_hand() {
     let three = "note; write what-b1 a; note; write what-b2 b; note; write what-b3 c; note-done";
     let order = |acts: &str| {
@@ -133,13 +148,15 @@ fn notes_are_ordered_by_hand() {
     assert_eq!(order("note-up b3"), "b1b3b2");
     assert_eq!(order("note-down b1"), "b2b1b3");
     assert_eq!(order("turn p2; note-up b3; note-up b3"), "b3b1b2");
+    check_asks(&format!("{three}; note-up b3"), "keep, focus note-b3");
     check_nothing(three, "note-up b1");
     check_nothing(three, "note-down b3");
 }
 
 #[test]
 fn a_note_never_gets_the_name_of_another() {
-    let acts = "note; write what-b1 a; note; write what-b2 b; note-done; change-note b1; throw-away";
+    let acts =
+        "note; write what-b1 a; note; write what-b2 b; note-done; change-note b1; throw-away";
     check_notes(&format!("{acts}; note; write what-b1 c"), r#"b2: what p1 "b"; b1: what p1 "c""#);
 }
 

@@ -82,8 +82,8 @@ fn note(note: &Note) -> String {
 pub fn people(state: &State) -> String {
     let seat = |seat: &Rc<wat_telt::model::Seat>| {
         let turn = if seat.who == state.turn { "*" } else { "" };
-        let role = seat.role.iter().map(|role| format!(" {role}")).collect::<String>();
-        let seated = format!("{}{turn} {}{role}", seat.who, seat.name).trim_end().to_owned();
+        let role = seat.role.as_deref().unwrap_or_default();
+        let seated = format!("{}{turn} {} {role}", seat.who, seat.name).trim_end().to_owned();
         if seat.present { seated } else { format!("({seated})") }
     };
     state.conversation.now.seats.iter().map(seat).collect::<Vec<_>>().join(" ")
@@ -107,6 +107,7 @@ fn effect(effect: &Effect) -> String {
         Effect::FetchChosen(language) => format!("fetch {}", language.tag()),
         Effect::Focus(focus) => format!("focus {}", ids::of(focus)),
         Effect::ShowDialog => "dialog".to_owned(),
+        Effect::Hush => "hush".to_owned(),
         Effect::Announce(said) => {
             format!("say {said:?}").replace("(DomainId(\"", " ").replace("\"))", "")
         }

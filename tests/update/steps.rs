@@ -82,7 +82,10 @@ fn steps_are_taken_back_one_by_one_to_the_beginning() {
     let start = after(&format!("{acts}; back; back; back; back"));
     assert!(!start.history.can_step_back());
     assert!(start.history.can_step_forward());
-    check(&format!("{acts}; back; back; back; back; forward; forward; forward; forward"), "wonen: p1@30; geld: p1@0");
+    check(
+        &format!("{acts}; back; back; back; back; forward; forward; forward; forward"),
+        "wonen: p1@30; geld: p1@0",
+    );
 }
 
 #[test]
@@ -97,7 +100,10 @@ fn where_there_is_no_step_nothing_happens() {
 fn a_step_is_said_without_what_it_was() {
     check_asks("choose wonen; back", "keep, speak nl, say SteppedBack");
     check_asks("choose wonen; back; forward", "keep, speak nl, say SteppedForward");
-    check_asks("choose wonen; lay wonen 3; face-down wonen; back", "keep, speak nl, say SteppedBack");
+    check_asks(
+        "choose wonen; lay wonen 3; face-down wonen; back",
+        "keep, speak nl, say SteppedBack",
+    );
     check_asks("spoken en; back", "keep, speak nl, say SteppedBack");
     check_asks("spoken en; back; forward", "keep, speak en, say SteppedForward");
 }
@@ -117,7 +123,8 @@ fn what_is_refused_or_does_nothing_is_no_step() {
 
 #[test]
 fn walking_and_opening_things_is_no_step() {
-    for act in ["go bord", "turn-board", "more wonen", "note", "about geld", "print booklet", "add"] {
+    for act in ["go bord", "turn-board", "more wonen", "note", "about geld", "print booklet", "add"]
+    {
         check(&format!("choose wonen; lay wonen 30; {act}; back"), "wonen:");
     }
 }
@@ -152,7 +159,10 @@ fn a_step_changes_what_the_file_and_the_paper_hold() {
     assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));
     assert_eq!(after("choose wonen; saved f; back").safe, Safe::Nowhere);
     assert_eq!(after("choose wonen; saved f; choose geld").safe, Safe::Nowhere);
-    assert_eq!(after("choose wonen; saved f; go bord; turn p2; cover").safe, Safe::InFile("f".into()));
+    assert_eq!(
+        after("choose wonen; saved f; go bord; turn p2; cover").safe,
+        Safe::InFile("f".into())
+    );
 }
 
 #[test]

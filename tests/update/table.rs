@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use wat_telt::model::{
-    Conversation, ConversationId, Date, DomainId, Fresh, NoteId, ParticipantId,
-};
+use wat_telt::model::{Conversation, ConversationId, Date, DomainId, Fresh, NoteId, ParticipantId};
 use wat_telt::update::{Effect, State, update};
 
 use super::script;

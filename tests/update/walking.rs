@@ -24,7 +24,8 @@ fn walking_puts_the_focus_on_the_heading() {
 
 #[test]
 fn walking_closes_what_is_open_and_puts_down_what_is_held() {
-    let open = "choose wonen; go bord; more wonen; pick-up tray; off werk; lay wonen 30; nudge wonen 1";
+    let open =
+        "choose wonen; go bord; more wonen; pick-up tray; off werk; lay wonen 30; nudge wonen 1";
     let table = after(&format!("{open}; more wonen; go blocnote"));
     assert_eq!((&table.panel, &table.held, &table.notice), (&None, &None, &None));
     assert_eq!((&table.landed, &table.nudged, &table.gesture), (&None, &None, &None));
@@ -39,7 +40,7 @@ fn walking_changes_nothing_of_the_conversation() {
 
 #[test]
 fn the_cover_lies_over_everything_until_somebody_takes_it_off() {
-    check_asks("cover", "focus uncover");
+    check_asks("cover", "hush, focus uncover");
     let covered = after("choose wonen; go bord; more wonen; pick-up tray; off werk; cover");
     assert!(covered.covered);
     assert_eq!((&covered.panel, &covered.held, &covered.notice), (&None, &None, &None));

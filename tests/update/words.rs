@@ -21,7 +21,10 @@ fn what_it_is_about_is_in_the_residents_words() {
 fn everyone_writes_their_own_words_at_a_bar() {
     let both = "choose wonen; write words-wonen-p1 Te klein; turn p2; write words-wonen-p2 Ruim";
     check_words(both, r#"wonen: p1 "Te klein"; wonen: p2 "Ruim""#);
-    check_words(&format!("{both}; write words-wonen-p2 Nee"), r#"wonen: p1 "Te klein"; wonen: p2 "Nee""#);
+    check_words(
+        &format!("{both}; write words-wonen-p2 Nee"),
+        r#"wonen: p1 "Te klein"; wonen: p2 "Nee""#,
+    );
 }
 
 #[test]
@@ -106,7 +109,9 @@ fn typing_nothing_where_nothing_stands_does_nothing() {
 
 #[test]
 fn words_that_were_erased_look_like_none() {
-    let erased = after("choose wonen; write words-wonen-p1 Ja; write words-wonen-p1 ; write about x; write about   ");
+    let erased = after(
+        "choose wonen; write words-wonen-p1 Ja; write words-wonen-p1 ; write about x; write about   ",
+    );
     let laid = erased.conversation.now.as_laid();
     assert_eq!((laid.about, laid.board[0].words.len()), (None, 0));
 }
@@ -115,7 +120,10 @@ fn words_that_were_erased_look_like_none() {
 fn names_and_roles_are_free_words_of_nobody() {
     let acts = "write name-p1 Mevrouw E.; write name-p2 Henk; write role-p2 mijn buurman";
     assert_eq!(show::people(&after(acts)), "p1* Mevrouw E. p2 Henk mijn buurman p3");
-    assert_eq!(show::people(&after(&format!("{acts}; write role-p2 "))), "p1* Mevrouw E. p2 Henk p3");
+    assert_eq!(
+        show::people(&after(&format!("{acts}; write role-p2 "))),
+        "p1* Mevrouw E. p2 Henk p3"
+    );
     check_words(acts, "");
     let table = after(&format!("{acts}; turn p3; write name-p2 Hendrik"));
     assert_eq!(&*table.conversation.text_of(&Field::Name(person("p2"))), "Hendrik");

@@ -4,7 +4,9 @@ use wat_telt::model::Conversation;
 use wat_telt::update::{Nudge, Panel, Screen, State};
 
 use super::html::Page;
-use super::table::{at_turn, board, call, conversation, domain, full, lay, person, place, seen, two};
+use super::table::{
+    at_turn, board, call, conversation, domain, full, lay, person, place, seen, two,
+};
 
 fn laid() -> Conversation {
     let mut talk = two();
@@ -18,13 +20,11 @@ fn a_row_is_a_group_with_its_ends_and_more() {
     let page = board(two(), "p1");
     assert_eq!(page.names("group")[..2], ["Wonen", "Geld"]);
     let row = |button: &&str| page.one("button", button).ancestors().any(|on| on.name() == "Wonen");
-    assert!([
-        "Leg bij de verdrietige smiley, Wonen",
-        "Leg bij de blije smiley, Wonen",
-        "Meer, Wonen"
-    ]
-    .iter()
-    .all(row));
+    assert!(
+        ["Leg bij de verdrietige smiley, Wonen", "Leg bij de blije smiley, Wonen", "Meer, Wonen"]
+            .iter()
+            .all(row)
+    );
     assert_eq!(page.one("button", "Meer, Wonen").get("aria-expanded"), Some("false"));
     assert!(page.names("heading").contains(&"Wonen".to_owned()));
 }
@@ -65,7 +65,14 @@ fn a_place_is_said_in_seven_phrases_that_mirror() {
         let page = board(talk, "p1");
         page.one("slider", "Wonen, fiche van Mevrouw E.").get("aria-valuetext").unwrap().to_owned()
     };
-    for (at, phrase) in [(0, "bij"), (5, "bij"), (6, "dicht bij"), (25, "dicht bij"), (26, "dichter bij"), (44, "dichter bij")] {
+    for (at, phrase) in [
+        (0, "bij"),
+        (5, "bij"),
+        (6, "dicht bij"),
+        (25, "dicht bij"),
+        (26, "dichter bij"),
+        (44, "dichter bij"),
+    ] {
         assert_eq!(said(at), format!("{phrase} de verdrietige smiley"), "{at}");
         assert_eq!(said(100 - at), format!("{phrase} de blije smiley"), "{at}");
     }
@@ -154,7 +161,8 @@ fn a_face_down_fiche_lies_always_at_the_same_spot_without_a_face() {
 fn everyone_at_the_table_can_take_the_turn() {
     let page = board(full(), "p2");
     let group = page.one("radiogroup", "Aan zet");
-    let people = page.all("radio").filter(|radio| radio.ancestors().any(|on| on.name() == group.name()));
+    let people =
+        page.all("radio").filter(|radio| radio.ancestors().any(|on| on.name() == group.name()));
     let people: Vec<(String, bool)> =
         people.map(|radio| (radio.name(), radio.get("checked").is_some())).collect();
     let names: Vec<&str> = people.iter().map(|(name, _)| name.as_str()).collect();
@@ -168,7 +176,10 @@ fn chips_and_the_tray_carry_no_face() {
     let page = board(full(), "p1");
     let faces = page.elements().filter(|element| element.get("class") == Some("token-face"));
     for face in faces {
-        assert!(face.ancestors().any(|on| on.get("class").is_some_and(|class| class.contains("fiche "))));
+        assert!(
+            face.ancestors()
+                .any(|on| on.get("class").is_some_and(|class| class.contains("fiche ")))
+        );
     }
     assert!(!page.one("radiogroup", "Aan zet").holds("token-face"));
     assert!(!page.one("button", "Fiche van Mevrouw E.").holds("token-face"));
@@ -234,5 +245,3 @@ fn a_fiche_lies_where_it_was_laid_also_next_to_others() {
     let steps: Vec<&str> = fiches.filter(|class| class.contains("fiche step-")).collect();
     assert_eq!(steps, ["fiche step--1", "fiche step-1 mine"]);
 }
-#[test]
-fn zz() { println!("{}", super::screens::render(&at_turn(laid(), "p1"), Screen::Board)); }

@@ -68,7 +68,8 @@ fn a_slider_says_its_place_in_words_and_never_as_a_number() {
 #[test]
 fn nothing_is_a_list_that_speaks_its_length() {
     let tags = ["ul", "ol", "li", "dl", "table", "menu"];
-    let roles = ["list", "listitem", "listbox", "option", "table", "grid", "tree", "menu", "tablist"];
+    let roles =
+        ["list", "listitem", "listbox", "option", "table", "grid", "tree", "menu", "tablist"];
     for (title, page) in pages() {
         for element in page.elements() {
             assert!(!tags.contains(&element.tag()), "{title}: {}", element.tag());

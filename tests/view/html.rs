@@ -66,7 +66,7 @@ impl Page {
     /// The one element with this role and name.
     pub fn one(&self, role: &str, name: &str) -> Element<'_> {
         let mut found = self.all(role).filter(|element| element.name() == name);
-        let names = || self.all(role).map(|element| element.name()).collect::<Vec<_>>();
+        let names = || self.all(role).map(Element::name).collect::<Vec<_>>();
         let one = found.next().unwrap_or_else(|| panic!("no {role} {name:?} in {:?}", names()));
         assert!(found.next().is_none(), "there are two of {role} {name:?}");
         one
@@ -74,7 +74,7 @@ impl Page {
 
     /// The names of a role, in order.
     pub fn names(&self, role: &str) -> Vec<String> {
-        self.all(role).map(|element| element.name()).collect()
+        self.all(role).map(Element::name).collect()
     }
 
     /// The element with this id.
@@ -84,10 +84,11 @@ impl Page {
 
     /// All that is read, a line a text.
     pub fn text(&self) -> String {
-        self.nodes.iter().map(|node| node.text.trim()).filter(|text| !text.is_empty()).fold(
-            String::new(),
-            |all, text| all + text + "\n",
-        )
+        self.nodes
+            .iter()
+            .map(|node| node.text.trim())
+            .filter(|text| !text.is_empty())
+            .fold(String::new(), |all, text| all + text + "\n")
     }
 }
 

@@ -15,9 +15,8 @@ use super::table::{at_turn, domain, full, person, place};
 /// The domains whose rows change by this message, with fifteen rows and five people.
 fn changed(state: &State, message: Message) -> Vec<String> {
     let (texts, on) = (Texts::dutch(Address::U), Callback::noop());
-    let rows = |state: &State| {
-        rows(state, &People::at_table(&state.conversation, &texts), &texts, &on)
-    };
+    let rows =
+        |state: &State| rows(state, &People::at_table(&state.conversation, &texts), &texts, &on);
     let before = rows(state);
     assert_eq!(before.len(), 15);
     let after = rows(&update(state, message).0);

@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use wat_telt::i18n::Texts;
 use wat_telt::update::{Held, Message, Panel, Screen, State};
-use wat_telt::view::{
-    Begin, Board, Choose, Fingers, Notepad, People, PersonForm, Read, rows,
-};
+use wat_telt::view::{Begin, Board, Choose, Fingers, Notepad, People, PersonForm, Read, rows};
 use yew::prelude::*;
 use yew::{LocalServerRenderer, html};
 
@@ -53,46 +51,57 @@ struct View<'a> {
 
 impl View<'_> {
     fn begin(&self) -> Html {
-        html! {
-            <Begin
-                conversation={Rc::clone(&self.state.conversation)} people={self.people.clone()}
-                panel={self.state.panel.clone()}
-                draft={self.state.draft.as_ref().map(|draft| draft.conversation.now.date)}
-                texts={self.texts.clone()} on={&self.on}
-            />
+        let draft = self.state.draft.as_ref();
+        Begin {
+            conversation: &self.state.conversation,
+            people: &self.people,
+            panel: self.state.panel.as_ref(),
+            draft: draft.map(|draft| draft.conversation.now.date),
+            host: None,
+            texts: &self.texts,
+            on: &self.on,
         }
+        .view()
     }
 
     fn choose(&self) -> Html {
-        html! {
-            <Choose
-                conversation={Rc::clone(&self.state.conversation)} people={self.people.clone()}
-                panel={self.state.panel.clone()} landed={self.state.landed.clone()}
-                texts={self.texts.clone()} on={&self.on}
-            />
+        Choose {
+            conversation: &self.state.conversation,
+            people: &self.people,
+            panel: self.state.panel.as_ref(),
+            landed: self.state.landed.as_ref(),
+            texts: &self.texts,
+            on: &self.on,
         }
+        .view()
     }
 
     fn board(&self) -> Html {
-        let fingers = Fingers { pointer: Callback::noop(), tap: Callback::noop() };
-        html! {
-            <Board
-                rows={rows(self.state, &self.people, &self.texts, &self.on)}
-                people={self.people.clone()} turn={self.state.turn.clone()}
-                held={self.state.held == Some(Held::FromTray)} carried={None} over_bar=false
-                form={self.form()} {fingers} texts={self.texts.clone()} on={&self.on}
-            />
+        Board {
+            rows: rows(self.state, &self.people, &self.texts, &self.on),
+            people: &self.people,
+            turn: &self.state.turn,
+            held: self.state.held == Some(Held::FromTray),
+            carried: None,
+            over_bar: false,
+            form: self.form(),
+            fingers: &Fingers { pointer: Callback::noop(), tap: Callback::noop() },
+            texts: &self.texts,
+            on: &self.on,
         }
+        .view()
     }
 
     fn form(&self) -> Html {
         let Some(Panel::Person(id)) = &self.state.panel else { return Html::default() };
-        html! {
-            <PersonForm
-                conversation={Rc::clone(&self.state.conversation)} id={id.clone()}
-                person={self.people.get(id).cloned()} texts={self.texts.clone()} on={&self.on}
-            />
+        PersonForm {
+            conversation: &self.state.conversation,
+            id,
+            person: self.people.get(id),
+            texts: &self.texts,
+            on: &self.on,
         }
+        .view()
     }
 
     fn notepad(&self, screen: bool) -> Html {
@@ -106,11 +115,13 @@ impl View<'_> {
     }
 
     fn read(&self) -> Html {
-        html! {
-            <Read
-                conversation={Rc::clone(&self.state.conversation)} people={self.people.clone()}
-                safe={self.state.safe.clone()} texts={self.texts.clone()} on={&self.on}
-            />
+        Read {
+            conversation: &self.state.conversation,
+            people: &self.people,
+            safe: &self.state.safe,
+            texts: &self.texts,
+            on: &self.on,
         }
+        .view()
     }
 }

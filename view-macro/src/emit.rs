@@ -1,9 +1,9 @@
 //! From the tree to calls on the builder. What stands in braces keeps its place in the source, so
 //! that the compiler points at it when it is wrong.
 
-use proc_macro::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 
-use crate::parse::{Element, Node};
+use crate::parse::{Attribute, Element, Node};
 
 /// Attributes whose value is whether they are there.
 const WHETHER: [&str; 6] = ["autofocus", "disabled", "hidden", "multiple", "open", "selected"];
@@ -26,11 +26,7 @@ fn each(nodes: &[Node]) -> TokenStream {
 fn node(node: &Node) -> TokenStream {
     match node {
         Node::Element(element) => self::element(element),
-        Node::Component(tag) => {
-            let mut component = code("::yew::html!");
-            component.extend(group(Delimiter::Brace, tag.clone()));
-            call("child", component)
-        }
+        Node::Part(name, attributes) => call("child", part(name, attributes)),
         Node::Expr(expr) => {
             let node = braced(expr.clone());
             call("child", wrap("::yew::html::IntoPropValue::<::yew::Html>::into_prop_value", node))
@@ -42,6 +38,19 @@ fn node(node: &Node) -> TokenStream {
         Node::If(test, then, otherwise) => condition(test, then, otherwise),
         Node::Fragment(nodes) => list(nodes),
     }
+}
+
+/// `Chips { people: ..., }.view()`
+fn part(name: &Ident, attributes: &[Attribute]) -> TokenStream {
+    let fields = attributes.iter().flat_map(|(field, value)| {
+        let mut all = code(&format!("{field}:"));
+        all.extend(comma(value.clone()));
+        all
+    });
+    let mut all: TokenStream = TokenTree::from(name.clone()).into();
+    all.extend(group(Delimiter::Brace, fields.collect()));
+    all.extend(code(".view()"));
+    all
 }
 
 /// Nodes in a list of their own, so that what comes and goes leaves its neighbours where they are.
@@ -62,12 +71,14 @@ fn condition(test: &TokenStream, then: &[Node], otherwise: &[Node]) -> TokenStre
 }
 
 fn element(element: &Element) -> TokenStream {
-    let (fixed, given): (Vec<_>, Vec<_>) =
-        element.attributes.iter().filter(|(name, _)| is_plain(&element.name, name)).partition(
-            |(_, value)| literal(value).is_some(),
-        );
+    let (fixed, given): (Vec<_>, Vec<_>) = element
+        .attributes
+        .iter()
+        .filter(|(name, _)| is_plain(&element.name, name))
+        .partition(|(_, value)| literal(value).is_some());
     let names = fixed.iter().chain(&given).map(|(name, _)| text(name));
-    let values = fixed.iter().filter_map(|(_, value)| literal(value)).map(|value| comma(value.into()));
+    let values =
+        fixed.iter().filter_map(|(_, value)| literal(value)).map(|value| comma(value.into()));
     let mut arguments = comma(element.tag.clone());
     arguments.extend(slice(names.collect()));
     arguments.extend(code(","));

@@ -2,14 +2,16 @@
 
 use std::iter::Peekable;
 
-use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree, token_stream::IntoIter};
+use proc_macro::{
+    Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree, token_stream::IntoIter,
+};
 
 /// What stands between tags.
 pub enum Node {
     /// `<div class="row">...</div>`
     Element(Element),
-    /// `<BarRow .../>`, to the letter.
-    Component(TokenStream),
+    /// `<Chips .../>`, a part of the view that has a type of its own.
+    Part(Ident, Vec<Attribute>),
     /// `{ expr }` or a literal.
     Expr(TokenStream),
     /// `{ for iterator }`
@@ -20,13 +22,16 @@ pub enum Node {
     Fragment(Vec<Node>),
 }
 
+/// A name and its value.
+pub type Attribute = (String, TokenStream);
+
 /// An element.
 pub struct Element {
     /// Its name; empty where only an expression says it.
     pub name: String,
     /// The same as an expression, `&'static str`.
     pub tag: TokenStream,
-    pub attributes: Vec<(String, TokenStream)>,
+    pub attributes: Vec<Attribute>,
     pub children: Vec<Node>,
 }
 
@@ -39,11 +44,13 @@ impl Error {
         let text = Literal::string(self.1);
         let code = format!("compile_error!({text})");
         let tokens: TokenStream = code.parse().unwrap_or_default();
-        tokens.into_iter().map(|mut token| {
-            token.set_span(self.0);
-            token
-        })
-        .collect()
+        tokens
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(self.0);
+                token
+            })
+            .collect()
     }
 }
 
@@ -135,7 +142,7 @@ fn condition(tokens: &mut Tokens) -> Result<Node, Error> {
     Ok(Node::If(test, then, otherwise))
 }
 
-/// What follows `<`: an element, a component or a fragment.
+/// What follows `<`: an element, a part of the view or a fragment.
 fn tag(tokens: &mut Tokens) -> Result<Node, Error> {
     if is_punct(tokens.peek(), '>') {
         tokens.next();
@@ -153,7 +160,7 @@ fn tag(tokens: &mut Tokens) -> Result<Node, Error> {
     let name = ident(tokens)?;
     let text = name.to_string();
     if text.starts_with(char::is_uppercase) {
-        return component(name, tokens);
+        return part(name, tokens);
     }
     let mut tag = Literal::string(&text);
     tag.set_span(name.span());
@@ -191,11 +198,11 @@ fn ident(tokens: &mut Tokens) -> Result<Ident, Error> {
 }
 
 /// `{id}` is `id={id}`.
-fn shorthand(group: &Group) -> (String, TokenStream) {
+fn shorthand(group: &Group) -> Attribute {
     (group.stream().to_string(), group.stream())
 }
 
-fn attribute(first: &Ident, tokens: &mut Tokens) -> Result<(String, TokenStream), Error> {
+fn attribute(first: &Ident, tokens: &mut Tokens) -> Result<Attribute, Error> {
     let mut name = plain(first);
     loop {
         match tokens.next() {
@@ -218,25 +225,11 @@ fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }
 
-/// A component up to its `/>`, which Yew's own macro reads.
-fn component(name: Ident, tokens: &mut Tokens) -> Result<Node, Error> {
-    let mut all: TokenStream = TokenTree::Punct(proc_macro::Punct::new(
-        '<',
-        proc_macro::Spacing::Alone,
-    ))
-    .into();
-    let span = name.span();
-    all.extend([TokenTree::Ident(name)]);
-    loop {
-        let Some(token) = tokens.next() else {
-            return Err(Error(span, "a component here ends with />"));
-        };
-        let ends = is_punct(Some(&token), '/') && is_punct(tokens.peek(), '>');
-        all.extend([token]);
-        if ends {
-            all.extend(tokens.next());
-            return Ok(Node::Component(all));
-        }
+/// A part up to its `/>`.
+fn part(name: Ident, tokens: &mut Tokens) -> Result<Node, Error> {
+    match element(name.to_string(), TokenStream::new(), tokens)? {
+        Node::Element(part) if part.children.is_empty() => Ok(Node::Part(name, part.attributes)),
+        _ => Err(Error(name.span(), "a part of the view has no children")),
     }
 }
 

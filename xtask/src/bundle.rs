@@ -4,7 +4,7 @@
 use crate::{
     icons, setup,
     shell::{root, target},
-    styles, wasm,
+    small, styles, wasm,
 };
 use std::{
     fs,
@@ -22,9 +22,9 @@ const FONTS: &str = "node_modules/@fontsource-variable/atkinson-hyperlegible-nex
 pub enum Build {
     /// Fast to build, with names in it: `serve --watch`.
     Debug,
-    /// As it is shipped, but for `wasm-opt`: `serve`.
+    /// As it is shipped, but not made small: `serve`.
     Release,
-    /// As it is shipped: `dist`, `test`, `bench`.
+    /// As it is shipped, made small: `dist`, `test`, `bench`.
     Optimised,
 }
 
@@ -53,10 +53,11 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
     let stage = stage(build);
     compile(build, &stage)?;
     wasm::rename(&stage)?;
+    assets(&stage)?;
     if build == Build::Optimised {
         wasm::optimise(&stage)?;
+        small::make(&stage)?;
     }
-    assets(build, &stage)?;
     if folder.exists() {
         fs::remove_dir_all(folder)
             .with_context(|| format!("{} cannot be emptied", folder.display()))?;
@@ -75,10 +76,9 @@ fn compile(build: Build, stage: &Path) -> Result<()> {
 }
 
 /// Everything but the wasm and its glue.
-fn assets(build: Build, stage: &Path) -> Result<()> {
+fn assets(stage: &Path) -> Result<()> {
     let root = root();
-    let sheet = styles::sheets(&root.join("styles"), build != Build::Debug)?;
-    write(&stage.join("wat-telt.css"), &sheet)?;
+    write(&stage.join("wat-telt.css"), &styles::sheets(&root.join("styles"))?)?;
     write(&stage.join("icons.svg"), &icons::sprite(root)?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;
     copy_file(&root.join("element/wat-telt.js"), &stage.join("wat-telt.js"))?;

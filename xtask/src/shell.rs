@@ -3,7 +3,7 @@
 use std::{
     env,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 use xtask_wasm::{
     anyhow::{Context, Result, ensure},
@@ -43,6 +43,18 @@ pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("`{name}` could not be started"))?;
     ensure!(status.success(), "`{name}` failed ({status})");
     Ok(())
+}
+
+/// Runs a command and gives what it prints; what it complains about comes on this terminal.
+///
+/// # Errors
+/// As [`run`], or it prints no text.
+pub fn printed(command: &mut Command) -> Result<String> {
+    let name = spoken(command);
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.with_context(|| format!("`{name}` could not be started"))?;
+    ensure!(output.status.success(), "`{name}` failed ({})", output.status);
+    String::from_utf8(output.stdout).with_context(|| format!("`{name}` does not print text"))
 }
 
 /// Whether a command can be started and ends well; its output is not shown.

@@ -12,10 +12,11 @@ const LAST: &str = "print.css";
 ///
 /// # Errors
 /// The folder or a sheet in it cannot be read.
-pub fn sheets(folder: &Path, small: bool) -> Result<String> {
+pub fn sheets(folder: &Path) -> Result<String> {
     let mut all = String::new();
     for name in in_order(folder)? {
-        all.push_str(&sheet(&folder.join(name), small)?);
+        all.push_str(&sheet(&folder.join(name))?);
+        all.push('\n');
     }
     Ok(all)
 }
@@ -35,32 +36,7 @@ fn in_order(folder: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn sheet(file: &Path, small: bool) -> Result<String> {
-    let text = fs::read_to_string(file)
-        .with_context(|| format!("The sheet {} cannot be read", file.display()))?;
-    if small { Ok(without_comments(&text)) } else { Ok(text + "\n") }
-}
-
-/// The sheet without its comments, its empty lines and what stands before and behind a line.
-fn without_comments(text: &str) -> String {
-    let mut bare = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("/*") {
-        bare.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    bare.push_str(rest);
-    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |all, line| all + line + "\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_comments;
-
-    #[test]
-    fn comments_and_indents_go() {
-        let text = "/* a */\n.b {\n  color: red; /* c\n d */\n}\n";
-        assert_eq!(without_comments(text), ".b {\ncolor: red;\n}\n");
-    }
+fn sheet(file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file);
+    text.with_context(|| format!("The sheet {} cannot be read", file.display()))
 }

@@ -1,8 +1,9 @@
 //! What happens to the wasm and its glue after wasm-bindgen: a plain name, and `wasm-opt`.
 
 use crate::{
+    glue::Names,
     setup,
-    shell::{command, run, target},
+    shell::{command, printed, run, target},
 };
 use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result, bail};
@@ -11,6 +12,27 @@ use xtask_wasm::anyhow::{Context, Result, bail};
 pub const NAME: &str = "wat-telt-app";
 
 const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
+
+/// How small is asked for, measured in bytes of brotli: functions that are called once are only put
+/// into their caller when they are short, and nothing is shared within a function, as brotli is
+/// better at both.
+///
+/// Low memory counts as unused: an address below 1024 is then not reached by a sum that goes round
+/// past the end of memory. Rust lays the stack there, from 1 MiB down, so only a stack that is full
+/// but for its last 1024 bytes could come by, and that would stop with a trap.
+const SMALL: [&str; 8] = [
+    "-Oz",
+    "--converge",
+    "--one-caller-inline-max-function-size=40",
+    "--skip-pass=local-cse",
+    "--low-memory-unused",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// Asked for apart: with `--converge` the names would be shortened again and again.
+const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
 /// Gives the wasm the name of its glue, and leaves out the TypeScript that nobody loads.
 ///
@@ -33,21 +55,26 @@ pub fn rename(folder: &Path) -> Result<()> {
 }
 
 /// Makes the wasm as small as `wasm-opt` can, with the features that it was built with and no other:
-/// with all of them on, browsers refuse what comes out.
+/// with all of them on, browsers refuse what comes out. The glue gets its short names too.
 ///
 /// # Errors
-/// The wasm is not what we know, or `wasm-opt` fails.
+/// The wasm or its glue is not what we know, or `wasm-opt` fails.
 pub fn optimise(folder: &Path) -> Result<()> {
     let linked = target().join(setup::WASM).join("release/wat_telt.wasm");
     let linked = fs::read(linked).context("The wasm that cargo built cannot be read")?;
+    let used = features(&linked).context("The wasm does not say what features it uses")?;
+    let used = used.iter().map(|feature| flag(feature)).collect::<Result<Vec<_>>>()?;
     let wasm = folder.join(format!("{NAME}.wasm"));
-    let mut node = command("node");
-    node.arg(WASM_OPT).args(["-Oz", "--strip-debug", "--strip-producers"]);
-    node.args(["--strip-target-features", "--mvp-features"]);
-    for feature in features(&linked).context("The wasm does not say what features it uses")? {
-        node.arg(flag(&feature)?);
-    }
-    run(node.arg(&wasm).arg("-o").arg(&wasm))
+    let wasm_opt = || {
+        let mut node = command("node");
+        node.arg(WASM_OPT).arg(&wasm).arg("-o").arg(&wasm).arg("--mvp-features").args(&used);
+        node
+    };
+    run(wasm_opt().args(SMALL))?;
+    let names = Names::read(&printed(wasm_opt().arg(SHORT_NAMES))?)?;
+    let glue = folder.join(format!("{NAME}.js"));
+    let text = fs::read_to_string(&glue).context("The glue cannot be read")?;
+    fs::write(&glue, names.shorten(&text)?).context("The glue cannot be written")
 }
 
 /// The flag of `wasm-opt` for a feature as LLVM calls it.

@@ -1,0 +1,125 @@
+// Measures, and judges nothing: how long the board takes on a page that is slowed four times.
+// `cargo xtask bench` runs this with BASE_URL and CHROMIUM; the figures stand in ARCHITECTURE.md.
+import { chromium } from "@playwright/test";
+import { text } from "./files.mjs";
+import { PEOPLE, largeConversation } from "./large.mjs";
+import { medianOf, spentIn } from "./trace.mjs";
+import { middle, onBar, onFiche } from "./touch.mjs";
+import { box, button, fileOf, go, openFile, row, slider, trayFiche, turn } from "./walk.mjs";
+
+const SLOWED = 4;
+const MOVES = 120;
+const RUNS = 7;
+const LOADS = 5;
+
+const ms = (number) => `${number.toFixed(number < 20 ? 1 : 0)} ms`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || undefined,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+});
+
+/** A page of its own, slowed: nothing is in its cache. */
+async function slowPage() {
+  const context = await browser.newContext({
+    baseURL: process.env.BASE_URL || "http://127.0.0.1:8080",
+    viewport: { width: 1180, height: 820 },
+    locale: "nl-NL",
+  });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  return { page, close: () => context.close() };
+}
+
+/** Milliseconds from asking for the page until the first question can be answered. */
+async function firstLoad() {
+  const { page, close } = await slowPage();
+  await page.goto("/", { waitUntil: "commit" });
+  const took = await page.evaluate(() => new Promise((done) => {
+    const look = () => {
+      const board = document.querySelector("wat-telt")?.shadowRoot;
+      if (board?.querySelector("textarea")) done(performance.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+  await close();
+  return took;
+}
+
+/** Milliseconds until an act is seen on the screen. */
+async function until(page, act, seen) {
+  const start = performance.now();
+  await act();
+  await seen.waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  return performance.now() - start;
+}
+
+/** One drag in many moves: what a move costs, and the longest task. */
+async function drag(page, from, points) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(points[0].x, points[0].y, { steps: 3 });
+  await browser.startTracing(page, { categories: ["devtools.timeline", "toplevel", "v8"] });
+  for (const point of points) await page.mouse.move(point.x, point.y);
+  const trace = await browser.stopTracing();
+  await page.mouse.up();
+  return spentIn(trace, points.length);
+}
+
+/** Points along a line, there and back, as a hand that looks for the place. */
+const along = (from, to) => Array.from({ length: MOVES }, (_, at) => {
+  const part = 1 - Math.abs((2 * at) / MOVES - 1);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+});
+
+async function dragging(name) {
+  const { page, close } = await slowPage();
+  await page.goto("/");
+  await box(page, "Waar wilt u het over hebben?").waitFor();
+  const opened = await until(page, () => openFile(page, fileOf(text(largeConversation()))),
+    row(page, "Wonen"));
+  const read = await until(page, () => go(page, "Samen lezen"), page.getByRole("article"));
+  await go(page, "Bord");
+  await turn(page, name);
+  const runs = { bar: [], tray: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    const [from, to] = [await onBar(page, "Geld", 10), await onBar(page, "Geld", 90)];
+    const fiche = await onFiche(page, "Geld", name);
+    runs.bar.push(await drag(page, fiche, along(from, to)));
+    const [high, low] = [await onBar(page, "Wonen", 20), await onBar(page, "Mijn dag", 80)];
+    runs.tray.push(await drag(page, await middle(trayFiche(page, name)), along(high, low)));
+  }
+  await slider(page, "Geld", name).waitFor();
+  await button(page, "Stap terug").waitFor();
+  await close();
+  return { opened, read, runs };
+}
+
+const loads = [];
+for (let load = 0; load < LOADS; load += 1) loads.push(await firstLoad());
+const { opened, read, runs } = await dragging(PEOPLE[1]);
+await browser.close();
+
+const line = (what, of) => {
+  const [script, forced, frame] = ["script", "forced", "frame"].map((kind) => medianOf(of, kind));
+  const longest = Math.max(...of.map((run) => run.longest));
+  return `| ${what}, a move | ${ms(script)} | script, with ${ms(forced)} of layout that it forces; ` +
+    `then ${ms(frame)} of style and layout for the frame; ` +
+    `longest task ${ms(longest)} |`;
+};
+
+console.log(`
+Slowed ${SLOWED} times, fourteen rows, five people; medians of ${RUNS} drags of ${MOVES} moves:
+
+| what | took | of which |
+|---|---|---|
+${line("a drag along a bar", runs.bar)}
+${line("a drag from the tray over the rows", runs.tray)}
+| first load, until the first question | ${ms(medianOf(loads))} | nothing cached; ${LOADS} loads |
+| opening a large file, until its board is there | ${ms(opened)} | ${
+  Math.round(text(largeConversation()).length / 1000)} kB |
+| laying it out to read together | ${ms(read)} | |
+`);

@@ -1,0 +1,185 @@
+//! Arrows run one way (architecture.md): what is pure names no browser, and nothing names what
+//! stands above it.
+
+use super::source::{Source, code, names, sources};
+
+/// A layer of `src/`.
+struct Layer {
+    name: &'static str,
+    /// The layers that it may name, besides itself.
+    below: &'static [&'static str],
+    /// The crates of others that it may name.
+    crates: &'static [&'static str],
+}
+
+const LAYERS: [Layer; 8] = [
+    Layer { name: "model", below: &[], crates: &[] },
+    Layer { name: "format", below: &["model"], crates: &["schemars", "serde", "serde_json"] },
+    Layer { name: "i18n", below: &["model"], crates: &["serde_json"] },
+    Layer { name: "update", below: &["model", "format", "i18n"], crates: &[] },
+    Layer {
+        name: "view",
+        below: &["model", "format", "i18n", "update"],
+        crates: &["yew", "wat_telt_view_macro"],
+    },
+    Layer {
+        name: "platform",
+        below: &["model", "format", "i18n", "update"],
+        crates: &["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "yew"],
+    },
+    Layer {
+        name: "app",
+        below: &["model", "format", "i18n", "update", "view", "platform"],
+        crates: &[
+            "gloo",
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "wat_telt_view_macro",
+            "web_sys",
+            "yew",
+        ],
+    },
+    Layer {
+        name: "embed",
+        below: &["app"],
+        crates: &["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"],
+    },
+];
+
+/// Every crate of others that `Cargo.toml` names, and the one that only tests use in `src`.
+const CRATES: [&str; 10] = [
+    "gloo",
+    "js_sys",
+    "schemars",
+    "serde",
+    "serde_json",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "wat_telt_view_macro",
+    "web_sys",
+    "yew",
+];
+
+/// Files that name a crate which their layer does not, and why.
+const EXCEPTIONS: [(&str, &[&str], &str); 5] = [
+    ("src/view/bar_row.rs", &["wasm_bindgen", "web_sys"], "reads where a slider stands"),
+    ("src/view/begin.rs", &["wasm_bindgen", "web_sys"], "reads which language is chosen"),
+    ("src/view/day_box.rs", &["wasm_bindgen", "web_sys"], "reads which day is chosen"),
+    ("src/view/placed.rs", &["wasm_bindgen", "web_sys"], "places fiches without a style attribute"),
+    ("src/view/words.rs", &["wasm_bindgen", "web_sys"], "reads what is typed"),
+];
+
+fn files(layer: &Layer) -> Vec<Source> {
+    sources(&[&format!("src/{}", layer.name)], ".rs")
+}
+
+/// The modules of the crate that this code names: after `crate::`, also several in braces.
+fn modules(code: &str) -> Vec<String> {
+    let word = |text: &str| {
+        let end = text.find(|it: char| !it.is_alphanumeric() && it != '_').unwrap_or(text.len());
+        text[..end].to_owned()
+    };
+    let mut modules = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let after = &code[at + "crate::".len()..];
+        match after.strip_prefix('{') {
+            Some(several) => modules.extend(top_level(several).into_iter().map(word)),
+            None => modules.push(word(after)),
+        }
+    }
+    modules
+}
+
+/// The parts between commas, up to the brace that closes.
+fn top_level(several: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut parts) = (0_usize, 0, Vec::new());
+    for (at, letter) in several.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            ',' | '}' if depth == 0 => {
+                parts.push(several[from..at].trim());
+                from = at + 1;
+                if letter == '}' {
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+#[test]
+fn every_folder_is_a_layer() {
+    for file in sources(&["src"], ".rs") {
+        let folder = file.path.split('/').nth(1).unwrap();
+        let known = folder == "lib.rs" || LAYERS.iter().any(|layer| layer.name == folder);
+        assert!(known, "{} is in no layer", file.path);
+    }
+}
+
+#[test]
+fn arrows_run_one_way() {
+    for layer in &LAYERS {
+        for file in files(layer) {
+            for module in modules(&code(&file.text)) {
+                let fine = module == layer.name || layer.below.contains(&module.as_str());
+                assert!(fine, "{} names {module}, which is not below it", file.path);
+            }
+        }
+    }
+}
+
+/// `super` stays within the layer: what is of another layer is named from `crate`.
+#[test]
+fn no_arrow_is_hidden_in_a_super() {
+    for file in sources(&["src"], ".rs") {
+        let folders = file.path.matches('/').count() - 1;
+        let depth = if file.path.ends_with("/mod.rs") { folders } else { folders + 1 };
+        let out_of_the_layer = "super::".repeat(depth.max(1));
+        assert!(!code(&file.text).contains(&out_of_the_layer), "{}", file.path);
+    }
+}
+
+#[test]
+fn only_the_edge_names_the_browser_and_only_format_and_i18n_name_serde() {
+    for layer in &LAYERS {
+        for file in files(layer) {
+            let code = code(&file.text);
+            let exception = EXCEPTIONS.iter().find(|(path, ..)| *path == file.path);
+            for name in CRATES.iter().filter(|name| names(&code, name)) {
+                let fine = layer.crates.contains(name)
+                    || exception.is_some_and(|(_, names, _)| names.contains(name));
+                assert!(fine, "{} names {name}", file.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_exception_is_one_still() {
+    for (path, crates, why) in EXCEPTIONS {
+        let file = sources(&[path], ".rs").remove(0);
+        for name in crates {
+            assert!(names(&code(&file.text), name), "{path} no longer names {name}: {why}");
+        }
+    }
+}
+
+#[test]
+fn every_dependency_is_known() {
+    let manifest = sources(&["Cargo.toml"], ".toml").remove(0).text;
+    let part = manifest.split("[dependencies]").nth(1).unwrap().split("\n[build-").next().unwrap();
+    for line in part.lines().filter(|line| line.contains(" = { ") || line.contains(" = \"")) {
+        let name = line.split(" = ").next().unwrap().replace('-', "_");
+        let known = CRATES.contains(&name.as_str()) || ["version", "features"].contains(&&*name);
+        assert!(known, "{name} is in no layer");
+    }
+}
+
+#[test]
+fn modules_are_found_however_they_are_named() {
+    let found = modules("use crate::model::A; use crate::{\n    update::{B, C},\n    view,\n};");
+    assert_eq!(found, ["model", "update", "view", ""]);
+}

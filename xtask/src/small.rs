@@ -1,0 +1,36 @@
+//! The scripts, the sheets and the icons with nothing in them that a browser has no use for. The
+//! scripts and sheets keep their syntax as it is: nothing is written out for older browsers.
+
+use crate::shell::{command, root, run};
+use std::path::Path;
+use xtask_wasm::anyhow::{Context, Result};
+
+const ESBUILD: &str = "node_modules/.bin/esbuild";
+const SVGO: &str = "node_modules/svgo/bin/svgo.js";
+
+const FILES: [&str; 4] = ["wat-telt.js", "wat-telt-app.js", "wat-telt.css", "page.css"];
+
+const HOW: [&str; 8] = [
+    "--minify",
+    "--format=esm",
+    "--target=esnext",
+    "--charset=utf8",
+    "--legal-comments=none",
+    "--log-level=warning",
+    "--log-override:css-syntax-error=error",
+    "--allow-overwrite",
+];
+
+/// Makes what lies in a folder small, in its place.
+///
+/// # Errors
+/// A file is not there or has a fault in it, or a tool does not run.
+pub fn make(folder: &Path) -> Result<()> {
+    let mut esbuild = command(root().join(ESBUILD));
+    esbuild.args(FILES.map(|name| folder.join(name))).args(HOW);
+    run(esbuild.arg(format!("--outdir={}", folder.display())))
+        .context("The scripts and sheets cannot be made small")?;
+    let mut svgo = command("node");
+    svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
+    run(svgo.arg(folder.join("icons.svg"))).context("The icons cannot be made small")
+}
