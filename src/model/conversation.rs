@@ -90,8 +90,7 @@ impl Conversation {
             .iter()
             .find(|person| person.resident)
             .or_else(|| self.people.first())
-            .map(|person| &person.id)
-            .unwrap_or_else(|| unreachable!("a conversation always has its resident"))
+            .map_or_else(|| unreachable!("a conversation has its resident"), |person| &person.id)
     }
 
     /// The person with this id.

@@ -13,10 +13,6 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
             state.safe = Safe::InFile(name);
             vec![Effect::Announce(Announcement::Saved), Effect::Focus(Focus::Saved)]
         }
-        Keep::NotSaved => {
-            state.notice = Some(Notice::NotSaved);
-            Vec::new()
-        }
         Keep::Print(paper) => {
             state.printing = Some(paper);
             if paper == Paper::Booklet && state.safe == Safe::Nowhere {
@@ -39,23 +35,18 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
         Keep::Wipe => vec![Effect::Wipe],
         Keep::TakeOffDevice => take_off_device(state),
         Keep::StartAnew(fresh) => start_anew(state, fresh),
-        Keep::NotKept(error) => {
-            state.notice = Some(Notice::NotKept(error));
-            Vec::new()
-        }
-        Keep::DroppedNoFile => {
-            state.notice = Some(Notice::DroppedNoFile);
-            Vec::new()
-        }
-        _ => draft(state, keep),
+        _ => told(state, keep),
     }
 }
 
-/// What lay on the device at the start (R25).
-fn draft(state: &mut State, keep: Keep) -> Vec<Effect> {
+/// What lay on the device at the start, and what the edge could not do (R25).
+fn told(state: &mut State, keep: Keep) -> Vec<Effect> {
     match keep {
         Keep::DraftFound(draft) => state.draft = Some(draft),
         Keep::DraftExpired(date) => state.notice = Some(Notice::DraftExpired(date)),
+        Keep::NotSaved => state.notice = Some(Notice::NotSaved),
+        Keep::NotKept(error) => state.notice = Some(Notice::NotKept(error)),
+        Keep::DroppedNoFile => state.notice = Some(Notice::DroppedNoFile),
         Keep::DraftUnreadable => state.notice = Some(Notice::DraftUnreadable),
         Keep::DraftForget => {
             let Some(draft) = state.draft.take() else { return Vec::new() };

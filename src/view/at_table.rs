@@ -59,7 +59,7 @@ fn card(props: &AtTable<'_>, person: &Person) -> Html {
     html! {
         <div class={classes!("person", open.then_some("open"))} key={person.id.as_str()}>
             <button
-                type="button" class="person-change" onclick={press(&props.on, change)}
+                type="button" class="person-change" onclick={press(props.on, change)}
                 aria-expanded={open.to_string()}
                 aria-label={texts.say(Text::Change { what: name })}
             />
@@ -94,7 +94,7 @@ fn leave(props: &AtTable<'_>, person: &Person) -> Html {
     let message = Message::People(update::People::Leave(person.id.clone()));
     html! {
         <button
-            type="button" class="person-leave" onclick={press(&props.on, message)}
+            type="button" class="person-leave" onclick={press(props.on, message)}
             aria-label={props.texts.say(Text::FromTheTable { name: &person.name })}
         >
             <Icon name="sign-out" />
@@ -107,7 +107,7 @@ fn add(props: &AtTable<'_>) -> Html {
     html! {
         <button
             type="button" id="add-person" class="person-add"
-            onclick={press(&props.on, Message::People(update::People::Add))}
+            onclick={press(props.on, Message::People(update::People::Add))}
         >
             <Icon name="plus" />
             { props.texts.say(Text::SomebodyMore) }

@@ -36,6 +36,10 @@ pub enum More {
 }
 
 /// A row. Only what concerns it, so that a move renders one row again and no other.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that shows, and any may go together"
+)]
 #[derive(Clone, Properties, PartialEq)]
 pub struct BarRowProps {
     /// The bar.
@@ -85,7 +89,7 @@ impl BarRowProps {
 
     /// Where the fiche of who is at turn lies or is held; nothing where it lies face down.
     fn own_place(&self) -> Option<Place> {
-        let lying = self.bar.fiche_of(&self.turn).and_then(|fiche| fiche.open_place());
+        let lying = self.bar.fiche_of(&self.turn).and_then(crate::model::Fiche::open_place);
         self.dragged.or(lying)
     }
 }

@@ -85,7 +85,7 @@ fn question(props: &Begin<'_>) -> Html {
                 text={props.conversation.text_of(&Field::About)} on={props.on}
             />
             if let Some(words) = of_others {
-                <p class="hint">{ whose(words, &props.people, texts) }</p>
+                <p class="hint">{ whose(words, props.people, texts) }</p>
             }
             <Hand
                 name={texts.say(Text::HandWritesOf { what: &label })} group="about"

@@ -72,8 +72,8 @@ fn about(props: &Booklet<'_>) -> Html {
         <div class={block_class("paper-about", [about])}>
             <p class="paper-about-label">{ props.texts.say(Text::HereItIsAbout) }</p>
             <div class="paper-about-words">
-                { said(about, &props.texts) }
-                { whose_if_not_simply_the_residents(about, &props.people, &props.texts) }
+                { said(about, props.texts) }
+                { whose_if_not_simply_the_residents(about, props.people, props.texts) }
             </div>
         </div>
     }
@@ -100,7 +100,7 @@ fn board(props: &Booklet<'_>, level: Level) -> Html {
 fn notes(props: &Booklet<'_>, level: Level) -> Html {
     let notes = &props.moment.notepad;
     let top = props.moment.board.first().filter(|_| props.moment.begin_on_top);
-    let names = note_names(notes, &props.texts);
+    let names = note_names(notes, props.texts);
     html! {
         <section class="paper-part">
             { level.title("paper-part-title", props.texts.say(Text::Notepad)) }

@@ -70,8 +70,8 @@ impl BookletBar<'_> {
                     { for self.bar.fiches().iter().map(|fiche| hand(self, fiche)) }
                     { for self.bar.words.iter().map(|words| html! {
                         <div class="paper-quote">
-                            { said(words, &self.texts) }
-                            { whose_line(words, &self.people, &self.texts) }
+                            { said(words, self.texts) }
+                            { whose_line(words, self.people, self.texts) }
                         </div>
                     }) }
                 </div>
@@ -111,8 +111,8 @@ fn lying(props: &BookletBar<'_>, person: &Person, place: Place, fiche: &Fiche, s
     let x = FROM * 100 + (TO - FROM) * i32::from(place.as_hundredths()) - corner;
     let y = step * STEP * 100 - corner;
     let (x, y, scale) = (decimal(x), decimal(y), decimal(FICHE_SCALE));
-    let what = fiche_name(&props.bar.label, person, &props.texts);
-    let mut name = format!("{what}: {}", place_words(place, &props.texts));
+    let what = fiche_name(&props.bar.label, person, props.texts);
+    let mut name = format!("{what}: {}", place_words(place, props.texts));
     if let Some(hand) = fiche.laid_by().and_then(|hand| props.people.get(hand)) {
         name = format!("{name}, {}", props.texts.say(Text::LaidBy { name: &hand.name }));
     }

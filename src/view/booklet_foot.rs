@@ -40,8 +40,8 @@ pub(super) fn closing(props: &Booklet<'_>, level: Level) -> Html {
     html! {
         <section class={classes!("paper-part", block_class("paper-closing", [closing]))}>
             { level.title("paper-part-title", props.texts.say(Text::ClosingQuestion)) }
-            { said(closing, &props.texts) }
-            { whose_if_not_simply_the_residents(closing, &props.people, &props.texts) }
+            { said(closing, props.texts) }
+            { whose_if_not_simply_the_residents(closing, props.people, props.texts) }
         </section>
     }
 }
@@ -76,7 +76,7 @@ fn again(props: &Booklet<'_>) -> Html {
     let texts = &props.texts;
     let words = props.moment.again.as_ref();
     let typed = words.map(|words| words.text.trim()).unwrap_or_default();
-    let when = [typed.to_owned(), day(&props.moment, texts)];
+    let when = [typed.to_owned(), day(props.moment, texts)];
     let when: Vec<&str> = when.iter().map(String::as_str).filter(|when| !when.is_empty()).collect();
     let ink = words.filter(|words| words.ink.is_some());
     if when.is_empty() && ink.is_none() {
@@ -89,7 +89,7 @@ fn again(props: &Booklet<'_>) -> Html {
                 if let Some(ink) = &words.ink {
                     <InkDrawing {ink} {texts} />
                 }
-                { whose_if_not_simply_the_residents(words, &props.people, texts) }
+                { whose_if_not_simply_the_residents(words, props.people, texts) }
             }
         </>
     }

@@ -89,7 +89,7 @@ fn about(props: &Card<'_>) -> Html {
     let message = Message::Choose(Choose::ShowAbout(props.domain.clone()));
     html! {
         <button
-            type="button" class="card-about" onclick={press(&props.on, message)}
+            type="button" class="card-about" onclick={press(props.on, message)}
             aria-label={props.texts.say(Text::About { domain: &props.label })}
         >
             <span class="card-about-ring" aria-hidden="true">{ "i" }</span>

@@ -30,12 +30,12 @@ impl CardAbout<'_> {
         html! {
             <dialog
                 id="dialog" class="dialog card-dialog" aria-labelledby="dialog-title" closedby="any"
-                oncancel={cancel(&self.on, close.clone())}
+                oncancel={cancel(self.on, close.clone())}
             >
                 <div class="dialog-head">
                     <Icon name={&*domain.icon} />
                     <h2 id="dialog-title" tabindex="-1" autofocus=true>
-                        { texts.say(Text::About { domain: &self.label }) }
+                        { texts.say(Text::About { domain: self.label }) }
                     </h2>
                 </div>
                 <div class="dialog-text">
@@ -48,7 +48,7 @@ impl CardAbout<'_> {
                     }
                 </div>
                 <div class="dialog-acts">
-                    <button type="button" class="button" onclick={press(&self.on, close)}>
+                    <button type="button" class="button" onclick={press(self.on, close)}>
                         { texts.say(Text::Close) }
                     </button>
                 </div>

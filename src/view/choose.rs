@@ -50,7 +50,7 @@ impl Choose<'_> {
                     <div class="choose-on">
                         <button
                             type="button" class="button forward"
-                            onclick={press(&self.on, Message::Walk(Walk::Go(Screen::Board)))}
+                            onclick={press(self.on, Message::Walk(Walk::Go(Screen::Board)))}
                         >
                             { texts.say(Text::ToTheBoard) }
                         </button>
@@ -93,7 +93,7 @@ fn of_a_bar<'a>(props: &'a Choose<'_>, bar: &Bar) -> Card<'a> {
     } else {
         Rc::clone(&bar.label)
     };
-    card(props, bar.domain.clone(), label, icon(bar, &props.texts))
+    card(props, bar.domain.clone(), label, icon(bar, props.texts))
 }
 
 fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrValue) -> Card<'a> {

@@ -25,7 +25,7 @@ impl Cover<'_> {
                 <p class="cover-text">{ self.texts.say(Text::RestText) }</p>
                 <button
                     type="button" id="uncover" class="button forward"
-                    onclick={press(&self.on, Message::Walk(Walk::Uncover))}
+                    onclick={press(self.on, Message::Walk(Walk::Uncover))}
                 >
                     { self.texts.say(Text::GoOn) }
                 </button>

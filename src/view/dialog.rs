@@ -28,7 +28,7 @@ impl Question<'_> {
             <dialog
                 id="dialog" class="dialog" aria-labelledby="dialog-title"
                 aria-describedby="dialog-text"
-                oncancel={cancel(&self.on, Message::Walk(Walk::CloseDialog))}
+                oncancel={cancel(self.on, Message::Walk(Walk::CloseDialog))}
             >
                 { match &self.dialog {
                     Dialog::Wipe => wipe(self),
@@ -112,12 +112,12 @@ fn title(props: &Question<'_>, title: Text<'_>) -> Html {
 fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
     html! {
         <div class="dialog-acts">
-            <button type="button" class="button" onclick={press(&props.on, Message::Keep(keep))}>
+            <button type="button" class="button" onclick={press(props.on, Message::Keep(keep))}>
                 { props.texts.say(yes) }
             </button>
             <button
                 type="button" class="button forward"
-                onclick={press(&props.on, Message::Walk(Walk::CloseDialog))}
+                onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
             >
                 { props.texts.say(no) }
             </button>

@@ -45,23 +45,29 @@ impl EmptyBoard<'_> {
                         <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
                     }) }
                 </div>
-                <section class="empty-notes">
-                    <h2>{ say(Text::Notepad) }</h2>
-                    <p class="hint">{ say(Text::NotepadHint) }</p>
-                    { for (0..NOTE_LINES).map(|_| line()) }
-                    <div class="empty-blanks">
-                        { blank(texts.say(Text::NoteWhen)) }
-                        { blank(texts.say(Text::NoteWho)) }
-                        { line() }
-                        { blank(texts.say(Text::ClosingQuestion)) }
-                        { line() }
-                        { line() }
-                        { blank(texts.say(Text::ClosingAgain)) }
-                        { blank(texts.say(Text::ClosingCall)) }
-                    </div>
-                </section>
+                { notes(texts) }
             </article>
         }
+    }
+}
+
+fn notes(texts: &Texts) -> Html {
+    html! {
+        <section class="empty-notes">
+            <h2>{ texts.say(Text::Notepad) }</h2>
+            <p class="hint">{ texts.say(Text::NotepadHint) }</p>
+            { for (0..NOTE_LINES).map(|_| line()) }
+            <div class="empty-blanks">
+                { blank(texts.say(Text::NoteWhen)) }
+                { blank(texts.say(Text::NoteWho)) }
+                { line() }
+                { blank(texts.say(Text::ClosingQuestion)) }
+                { line() }
+                { line() }
+                { blank(texts.say(Text::ClosingAgain)) }
+                { blank(texts.say(Text::ClosingCall)) }
+            </div>
+        </section>
     }
 }
 

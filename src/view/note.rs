@@ -36,7 +36,7 @@ impl NoteView<'_> {
     pub fn view(&self) -> Html {
         let (note, texts) = (&self.note, &self.texts);
         let lines: Vec<String> =
-            written(note).map(|words| whose(words, &self.people, texts)).collect();
+            written(note).map(|words| whose(words, self.people, texts)).collect();
         let alike = lines.windows(2).all(|pair| pair[0] == pair[1]);
         let part = |words: &Option<Rc<Written>>, day: Option<Date>| {
             let words = words.as_ref().filter(|words| !words.is_blank());
@@ -47,7 +47,7 @@ impl NoteView<'_> {
                         { for words.map(|words| said(words, texts)) }
                         { for day.map(|day| html! { <p>{ day }</p> }) }
                         if let Some(words) = words.filter(|_| !alike) {
-                            { whose_line(words, &self.people, texts) }
+                            { whose_line(words, self.people, texts) }
                         }
                     </>
                 }

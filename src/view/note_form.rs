@@ -91,7 +91,7 @@ fn authors(props: &NoteForm<'_>) -> Html {
         let picture = html! {
             { initial(person) }
         };
-        tick(&person.id.to_string(), checked, picture, person.name.clone(), message, &props.on)
+        tick(&person.id.to_string(), checked, picture, person.name.clone(), message, props.on)
     };
     html! {
         <fieldset class="choices">
@@ -133,7 +133,7 @@ fn about(props: &NoteForm<'_>) -> Html {
         let checked = is_about(domain);
         let message = Message::Notes(Notes::About(domain.clone(), !checked));
         let picture = html! { <Icon name={domain_icon(domain, props.texts)} /> };
-        tick(&domain.to_string(), checked, picture, label.clone(), message, &props.on)
+        tick(&domain.to_string(), checked, picture, label.clone(), message, props.on)
     };
     if props.board.is_empty() && about.is_empty() {
         return Html::default();

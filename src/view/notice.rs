@@ -30,12 +30,12 @@ impl NoticeStrip<'_> {
             <div class="notice">
                 <Icon name="info" />
                 <p class="notice-text">
-                    { sentences::notice(&self.notice, &self.people, &self.texts) }
+                    { sentences::notice(self.notice, self.people, self.texts) }
                 </p>
                 <button
                     type="button" class="notice-close"
                     aria-label={self.texts.say(Text::CloseNotice)}
-                    onclick={press(&self.on, Message::Walk(Walk::CloseNotice))}
+                    onclick={press(self.on, Message::Walk(Walk::CloseNotice))}
                 >
                     <svg class="cross" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                         <path d="M5 5l14 14M19 5L5 19" />

@@ -33,7 +33,7 @@ impl OwnCard<'_> {
         html! {
             <button
                 type="button" id="own-card" class="card-own" aria-expanded={self.open.to_string()}
-                onclick={press(&self.on, message)}
+                onclick={press(self.on, message)}
             >
                 <Icon name="pencil-simple" />
                 <span class="card-label">{ self.texts.say(Text::OwnDomain) }</span>
@@ -75,7 +75,7 @@ impl OwnForm<'_> {
                     <button type="submit" class="button">{ texts.say(Text::OwnDomainAdd) }</button>
                     <button
                         type="button" class="button quiet"
-                        onclick={press(&self.on, Message::Walk(Walk::ClosePanel))}
+                        onclick={press(self.on, Message::Walk(Walk::ClosePanel))}
                     >
                         { texts.say(Text::NotAfterAll) }
                     </button>

@@ -44,12 +44,12 @@ impl PersonForm<'_> {
         let texts = &self.texts;
         let name = Field::Name(self.id.clone());
         let role = Field::Role(self.id.clone());
-        let resident = self.conversation.is_resident(&self.id);
+        let resident = self.conversation.is_resident(self.id);
         let to_come = self.person.is_none();
         html! {
             <form
                 key={self.id.to_string()} class="person-form" autocomplete="off"
-                onsubmit={submit(&self.on, Message::People(update::People::Done))}
+                onsubmit={submit(self.on, Message::People(update::People::Done))}
             >
                 <p class="hint">{ texts.say(Text::NameHint) }</p>
                 <div class="person-form-who">
@@ -68,17 +68,7 @@ impl PersonForm<'_> {
                 if !resident {
                     { suggestions(self, &role) }
                 }
-                <div class="person-form-acts">
-                    <button type="submit" class="button">{ texts.say(Text::Done) }</button>
-                    if to_come {
-                        <button
-                            type="button" class="button quiet"
-                            onclick={press(&self.on, Message::Walk(Walk::ClosePanel))}
-                        >
-                            { texts.say(Text::NotAfterAll) }
-                        </button>
-                    }
-                </div>
+                { acts(self, to_come) }
                 if to_come {
                     { who_left(self) }
                 }
@@ -89,11 +79,22 @@ impl PersonForm<'_> {
 
 /// Their shape, or the place where it comes with the first letter.
 fn token(props: &PersonForm<'_>) -> Html {
-    match props.person {
-        Some(person) => html! {
-            { initial(person) }
-        },
-        None => html! { <span class="token-to-come" /> },
+    props.person.map_or_else(|| html! { <span class="token-to-come" /> }, initial)
+}
+
+fn acts(props: &PersonForm<'_>, to_come: bool) -> Html {
+    html! {
+        <div class="person-form-acts">
+            <button type="submit" class="button">{ props.texts.say(Text::Done) }</button>
+            if to_come {
+                <button
+                    type="button" class="button quiet"
+                    onclick={press(props.on, Message::Walk(Walk::ClosePanel))}
+                >
+                    { props.texts.say(Text::NotAfterAll) }
+                </button>
+            }
+        </div>
     }
 }
 
@@ -131,7 +132,7 @@ fn suggestion(props: &PersonForm<'_>, field: &Field, word: String, now: &str) ->
 /// Who left can come back, with what was theirs (R10a).
 fn who_left(props: &PersonForm<'_>) -> Html {
     let texts = &props.texts;
-    let left = People::who_left(&props.conversation, texts);
+    let left = People::who_left(props.conversation, texts);
     if left.iter().next().is_none() {
         return Html::default();
     }
@@ -139,7 +140,7 @@ fn who_left(props: &PersonForm<'_>) -> Html {
         let message = Message::People(update::People::Return(person.id.clone()));
         html! {
             <button
-                type="button" class="back" onclick={press(&props.on, message)}
+                type="button" class="back" onclick={press(props.on, message)}
                 aria-label={texts.say(Text::BackAtTheTable { name: &person.name })}
             >
                 { initial(person) }

@@ -152,7 +152,7 @@ fn saved(props: &Read<'_>) -> Html {
             <p id="saved" tabindex="-1">{ line }</p>
             <button
                 type="button" class="button"
-                onclick={press(&props.on, Message::Keep(Keep::TakeOffDevice))}
+                onclick={press(props.on, Message::Keep(Keep::TakeOffDevice))}
             >
                 <Icon name="hand-arrow-up" />{ texts.say(Text::Remove) }
             </button>

@@ -70,13 +70,13 @@ fn draft(props: &Start<'_>) -> Html {
             <div class="draft-acts">
                 <button
                     type="button" class="button"
-                    onclick={press(&props.on, Message::Keep(Keep::DraftGoOn))}
+                    onclick={press(props.on, Message::Keep(Keep::DraftGoOn))}
                 >
                     { props.texts.say(Text::GoOn) }
                 </button>
                 <button
                     type="button" class="button quiet"
-                    onclick={press(&props.on, Message::Keep(Keep::DraftForget))}
+                    onclick={press(props.on, Message::Keep(Keep::DraftForget))}
                 >
                     { props.texts.say(Text::DraftWipe) }
                 </button>
@@ -91,17 +91,17 @@ fn acts(props: &Start<'_>) -> Html {
         <>
             <button
                 type="button" class="button forward"
-                onclick={press(&props.on, Message::Walk(Walk::Go(Screen::Choose)))}
+                onclick={press(props.on, Message::Walk(Walk::Go(Screen::Choose)))}
             >
                 { props.texts.say(Text::Begin) }
             </button>
             <button
-                type="button" class="button" onclick={press(&props.on, Message::Keep(Keep::AskForFile))}
+                type="button" class="button" onclick={press(props.on, Message::Keep(Keep::AskForFile))}
             >
                 <Icon name="folder-open" />
                 { props.texts.say(Text::Open) }
             </button>
-            <button type="button" class="button" onclick={press(&props.on, empty_board)}>
+            <button type="button" class="button" onclick={press(props.on, empty_board)}>
                 <Icon name="printer" />
                 { props.texts.say(Text::PrintEmptyBoard) }
             </button>

@@ -31,7 +31,7 @@ pub struct Tray<'a> {
 impl Tray<'_> {
     /// The tray. A fiche starts here, never on a bar (R13).
     pub fn view(&self) -> Html {
-        let Some(person) = self.people.get(&self.turn) else { return Html::default() };
+        let Some(person) = self.people.get(self.turn) else { return Html::default() };
         let onclick = self.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Read)));
         let question =
             if self.held { self.texts.say(Text::FicheInHand) } else { question(self, person) };
