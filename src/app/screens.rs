@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::commands;
 use super::table::Table;
 use crate::model::Language;
-use crate::update::{Dialog, Held, Panel, Point, Screen, Source, State};
+use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
     PersonForm, Question, Read, rows,
@@ -163,16 +163,15 @@ fn question(table: &Table) -> Html {
 
 fn paper(table: &Table) -> Html {
     let Some(sheet) = &table.sheet else { return Html::default() };
-    let printed = match table.state.printing {
-        Some(crate::update::Paper::EmptyBoard) => {
-            html! { <EmptyBoard texts={&table.texts} /> }
-        }
-        _ => html! {
+    let printed = if table.state.printing == Some(Paper::EmptyBoard) {
+        html! { <EmptyBoard texts={&table.texts} /> }
+    } else {
+        html! {
             <Booklet
-                moment={&table.state.conversation.now.as_laid()}
-                people={&table.people} texts={&table.texts} on_paper=true
+                moment={&table.state.conversation.now.as_laid()} people={&table.people}
+                texts={&table.texts} on_paper=true
             />
-        },
+        }
     };
     create_portal(printed, sheet.inner())
 }

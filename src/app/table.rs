@@ -137,7 +137,7 @@ impl Table {
             }
             Effect::Hush => self.page.say(""),
             Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog => {
-                self.after_render.push(effect)
+                self.after_render.push(effect);
             }
         }
     }
@@ -304,7 +304,7 @@ fn listeners(link: &Scope<App>, host: &HtmlElement) -> Vec<EventListener> {
     ];
     let link = link.clone();
     listeners.push(EventListener::new(&window, "keydown", move |event| {
-        let key: &web_sys::KeyboardEvent = event.unchecked_ref();
+        let key: &KeyboardEvent = event.unchecked_ref();
         if key.key() == "Escape" {
             link.send_message(Tell::LetGo);
         }

@@ -11,7 +11,7 @@ use crate::update::{Over, Point, Source};
 /// The bars on the screen, in CSS pixels.
 #[derive(Default)]
 pub struct Bars {
-    bars: Vec<BarOnScreen>,
+    rows: Vec<BarOnScreen>,
     tray: Option<DomRect>,
     mirrored: bool,
     /// How far right of the middle of the fiche the finger holds it.
@@ -37,12 +37,12 @@ impl Bars {
             })
         });
         let tray = page.all("[data-tray]").first().map(Element::get_bounding_client_rect);
-        Self { bars: bars.collect(), tray, mirrored: turned != rtl, grip: 0.0 }
+        Self { rows: bars.collect(), tray, mirrored: turned != rtl, grip: 0.0 }
     }
 
     /// Looks again where the bars are, after the rows were scrolled.
     pub fn measure_again(&mut self, page: &Page) {
-        self.bars = Self::measure(page, false).bars;
+        self.rows = Self::measure(page, false).rows;
     }
 
     /// Remembers where the finger holds a fiche, so that it does not jump.
@@ -62,7 +62,7 @@ impl Bars {
     /// The bar and the place under a finger.
     pub fn bar_under(&self, event: &MouseEvent) -> Option<(DomainId, Place)> {
         let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let bar = self.bars.iter().find(|bar| {
+        let bar = self.rows.iter().find(|bar| {
             let (row, travel) = (&bar.row, &bar.travel);
             // Half a row beside the beam still means the beam: a hand may shake.
             let beside = row.height() / 2.0;
@@ -74,7 +74,7 @@ impl Bars {
 
     /// The place on this bar under a finger, wherever it is beside it; or the tray.
     pub fn along(&self, domain: &DomainId, event: &MouseEvent) -> Over {
-        let bar = self.bars.iter().find(|bar| bar.domain == *domain);
+        let bar = self.rows.iter().find(|bar| bar.domain == *domain);
         match bar {
             Some(bar) if !self.is_over_tray(event) => {
                 Over::Bar(domain.clone(), self.place(&bar.travel, f64::from(event.client_x())))

@@ -112,3 +112,17 @@ test("another language changes what the board says and nothing of what people sa
   await turn(page, "Ik");
   await expect(slider(page, "Wonen")).toHaveValue("20");
 });
+
+test("a language that does not come is said, and the board speaks on as it did", async ({
+  page, context,
+}) => {
+  await start(page);
+  await context.setOffline(true);
+  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
+  await expect(page.getByText("Die taal kon niet opgehaald worden.")).toBeVisible();
+  await expect(page.locator("wat-telt")).toHaveAttribute("lang", "nl");
+  await expect(page.getByRole("combobox", { name: "Taal" })).toHaveValue("nl");
+  await context.setOffline(false);
+  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
+  await expect(page.locator("wat-telt")).toHaveAttribute("lang", "en");
+});

@@ -29,13 +29,16 @@ function tooSmall() {
   });
 }
 
-/** In the page: what is wider than its screen. */
+/**
+ * In the page: what is wider than its screen. Who is at turn may stand in one line that slides, as in
+ * telefoon.png: it is a choice of its own, and no words run out of sight in it.
+ */
 function sideways() {
   const page = document.documentElement;
   const root = document.querySelector("wat-telt").shadowRoot;
   const wide = [...root.querySelectorAll("*")].filter((element) =>
     ["auto", "scroll"].includes(getComputedStyle(element).overflowX) &&
-    element.scrollWidth > element.clientWidth + 1);
+    element.scrollWidth > element.clientWidth + 1 && !element.querySelector("[role=radiogroup]"));
   const out = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth}`] : [];
   return [...out, ...wide.map((element) => `${element.className} is ${element.scrollWidth}`)];
 }
@@ -57,7 +60,7 @@ test("on every screen, what can be pressed is at least 48 pixels", async ({ page
   expect(wrong).toEqual([]);
 });
 
-test("nothing runs out of a screen of 320 pixels, nor of one enlarged four times", async ({ page }) => {
+test("nothing runs out of a screen of 320 pixels, which is one enlarged four times", async ({ page }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: "reduce" });
   const wrong = [];

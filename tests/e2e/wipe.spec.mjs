@@ -100,6 +100,30 @@ test("what is on paper only is taken off after one question", async ({ page }) =
   expect(await kept(page)).toEqual(NOTHING_KEPT);
 });
 
+for (const [called, shares] of [["shares the file", true], ["closes the share sheet", false]]) {
+  test(`on an app of the home screen, which has no downloads, somebody ${called}`, async ({ page }) => {
+    await page.addInitScript((shares) => {
+      const own = (name, value) => Object.defineProperty(Navigator.prototype, name, { value });
+      own("standalone", true);
+      own("canShare", () => true);
+      own("share", async ({ files }) => {
+        window.shared = { name: files[0].name, text: await files[0].text() };
+        if (!shares) throw new DOMException("closed", "AbortError");
+      });
+    }, shares);
+    await something(page);
+    await button(page, "Bewaren").click();
+    await button(page, "Bewaren als bestand").click();
+    await expect.poll(() => page.evaluate(() => window.shared?.name)).toMatch(/\.wat-telt\.json$/);
+    expect(JSON.parse(await page.evaluate(() => window.shared.text)).soort).toBe("wat-telt-gesprek");
+    const safe = page.getByText("Het gesprek staat nu op de plek die u koos.");
+    const remove = button(page, "Haal dit van dit apparaat af");
+    await expect(page.getByText("in uw downloads")).toHaveCount(0);
+    await expect(safe).toHaveCount(shares ? 1 : 0);
+    await expect(remove).toHaveCount(shares ? 1 : 0);
+  });
+}
+
 const forbidden = () => {
   Object.defineProperty(window, "localStorage", {
     get() { throw new DOMException("no", "SecurityError"); },

@@ -17,11 +17,7 @@ const LONG_FILES: [(&str, &str); 4] = [
 ];
 
 /// Functions that are longer, and why.
-const LONG_FUNCTIONS: [(&str, &str, &str); 3] = [
-    ("src/update/keeping.rs", "keep", "an arm a message, and nothing else"),
-    ("src/view/empty_board.rs", "view", "one sheet of paper from top to bottom"),
-    ("src/view/person_form.rs", "view", "one form from top to bottom"),
-];
+const LONG_FUNCTIONS: [(&str, &str, &str); 0] = [];
 
 /// The code that is written here.
 fn written() -> Vec<Source> {
@@ -38,7 +34,7 @@ fn every_file_fits_in_a_head() {
     for (path, lines) in &long {
         let known = LONG_FILES.iter().any(|(known, _)| known == path);
         assert!(known, "{path} has {lines} lines: part it, or say why not");
-        assert!(*lines <= FILE + FILE / 4, "{path} has {lines} lines, whatever the reason");
+        assert!(*lines <= FILE + FILE / 3, "{path} has {lines} lines, whatever the reason");
     }
     for (path, _) in LONG_FILES {
         assert!(long.iter().any(|(long, _)| long == path), "{path} is no longer long");
