@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{App, Tell, commands, fingers, root_of, screens, sentences};
 use crate::format;
 use crate::i18n::{LoadError, Texts};
-use crate::model::{ConversationId, Language};
+use crate::model::{Conversation, ConversationId, Language};
 use crate::platform::board::Bars;
 use crate::platform::page::{Page, Tops};
 use crate::platform::paper::Paper as Sheet;
@@ -116,13 +116,7 @@ impl Table {
             Effect::ForgetDraft(id) => storage::forget(&id),
             Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
             Effect::Wipe => self.start_anew(None),
-            Effect::SaveFile(conversation) => {
-                let name =
-                    format::file_name(clock::day_of(clock::now()).unwrap_or(conversation.now.date));
-                let handed = files::hand_out(&name, &format::write(&conversation));
-                let answer = handed.map_or(Keep::NotSaved, |()| Keep::Saved(name.into()));
-                self.send(Message::Keep(answer));
-            }
+            Effect::SaveFile(conversation) => self.save(&conversation),
             Effect::AskForFile => {
                 let on = self.on.clone();
                 let read = move |result| on.emit(Message::Keep(Keep::FileRead(result)));
@@ -161,6 +155,23 @@ impl Table {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Hands out the file, and says so only once it is (R25).
+    fn save(&self, conversation: &Conversation) {
+        let today = clock::day_of(clock::now()).unwrap_or(conversation.now.date);
+        let name: Rc<str> = format::file_name(today).into();
+        let (on, saved) = (self.on.clone(), Rc::clone(&name));
+        let done = move |handed| {
+            let name = match handed {
+                files::Handed::Download => Rc::clone(&saved),
+                files::Handed::Shared => Rc::from(""),
+            };
+            on.emit(Message::Keep(Keep::Saved(name)));
+        };
+        if files::hand_out(&name, &format::write(conversation), done).is_err() {
+            self.send(Message::Keep(Keep::NotSaved));
         }
     }
 

@@ -13,17 +13,33 @@ use crate::i18n::LoadError;
 /// The media type of a conversation's file.
 const TYPE: &str = "application/json";
 
+/// How a file was handed out.
+pub enum Handed {
+    /// As a download, which has begun.
+    Download,
+    /// Through the share sheet, to a place that only the people at the table know.
+    Shared,
+}
+
 /// Hands out a file: as a download, or through the share sheet where the page runs as an app on an
-/// iPad, which has no downloads.
+/// iPad, which has no downloads. Says how once it is done; who closes the share sheet chose not to
+/// save, and nothing is said.
 ///
 /// # Errors
 /// What the browser said, when it refused.
-pub fn hand_out(name: &str, text: &str) -> Result<(), JsValue> {
+pub fn hand_out(name: &str, text: &str, done: impl Fn(Handed) + 'static) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&text.into());
     let options = BlobPropertyBag::new();
     options.set_type(TYPE);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    if is_home_screen_app() && share(name, &blob).is_ok() {
+    if is_home_screen_app()
+        && let Ok(shared) = share(name, &blob)
+    {
+        spawn_local(async move {
+            if JsFuture::from(shared).await.is_ok() {
+                done(Handed::Shared);
+            }
+        });
         return Ok(());
     }
     let url = Url::create_object_url_with_blob(&blob)?;
@@ -31,6 +47,7 @@ pub fn hand_out(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
+    done(Handed::Download);
     // The download has begun when the click returns; the browser keeps the blob until it is done.
     gloo::timers::callback::Timeout::new(60_000, move || {
         let _ = Url::revoke_object_url(&url);
@@ -130,7 +147,7 @@ fn is_home_screen_app() -> bool {
     standalone.is_ok_and(|standalone| standalone.is_truthy())
 }
 
-fn share(name: &str, blob: &Blob) -> Result<(), JsValue> {
+fn share(name: &str, blob: &Blob) -> Result<js_sys::Promise, JsValue> {
     let options = web_sys::FilePropertyBag::new();
     options.set_type(TYPE);
     let parts = js_sys::Array::of1(blob);
@@ -141,10 +158,5 @@ fn share(name: &str, blob: &Blob) -> Result<(), JsValue> {
     if !navigator.can_share_with_data(&data) {
         return Err(JsValue::UNDEFINED);
     }
-    // Who closes the share sheet chose not to save; that is no error.
-    let shared = navigator.share_with_data(&data);
-    spawn_local(async move {
-        let _ = JsFuture::from(shared).await;
-    });
-    Ok(())
+    Ok(navigator.share_with_data(&data))
 }

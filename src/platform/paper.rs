@@ -14,7 +14,9 @@ const DOCUMENT_SHEET: &str = "
 @media print {
   body > :not(.wat-telt-print) { display: none !important; }
   html, body { background: none !important; margin: 0 !important; padding: 0 !important; }
-  .wat-telt-print { display: block !important; }
+  .wat-telt-print {
+    all: initial !important; display: block !important; font-family: inherit !important;
+  }
 }";
 
 /// The place on the page that is printed. Dropping it leaves the document as it was.
