@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::table::Table;
+use crate::model::DomainId;
 use crate::platform::board::{self, Bars};
-use crate::update::{Lay, Message, Pointer, Source};
+use crate::update::{Lay, Message, Order, Pointer, Source, TAP};
 
 /// What a pointer event means; nothing where it is none of the board's business.
 pub fn message(table: &mut Table, event: &PointerEvent) -> Option<Pointer> {
@@ -44,6 +45,36 @@ fn down(table: &mut Table, event: &PointerEvent) -> Option<Pointer> {
     table.bars.grip(&fiche, event);
     board::capture(event);
     Some(Pointer::Down(event.pointer_id(), source, board::point(event)))
+}
+
+/// A row that a finger holds by its name: which finger, which domain, and where it came down.
+pub struct CarriedRow {
+    pointer: i32,
+    domain: DomainId,
+    from: i32,
+}
+
+/// A row that is carried up or down by its name gets the place where it is let go (R9).
+pub fn row(table: &mut Table, event: &PointerEvent) -> Option<Message> {
+    if event.type_() == "pointerdown" {
+        let free = table.row.is_none() && table.state.resident_at_turn() && event.button() == 0;
+        let domain = board::row_name_under(event).filter(|_| free)?;
+        table.bars = Bars::measure(&table.page, table.state.turned);
+        board::capture(event);
+        let (pointer, from) = (event.pointer_id(), event.client_y());
+        table.row = Some(CarriedRow { pointer, domain, from });
+        return None;
+    }
+    if !matches!(event.type_().as_str(), "pointerup" | "pointercancel") {
+        return None;
+    }
+    let row = table.row.take_if(|row| row.pointer == event.pointer_id())?;
+    let moved = (event.client_y() - row.from).abs() >= TAP;
+    if !moved || event.type_() == "pointercancel" {
+        return None;
+    }
+    let to = table.bars.rows_before(&row.domain, event, table.state.turned);
+    Some(Message::Order(row.domain, Order::To(to)))
 }
 
 /// A tap on a row lays the fiche that is in the hand; a row's whole height is the target of its

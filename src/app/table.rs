@@ -32,6 +32,7 @@ pub struct Table {
     pub(super) keys: Callback<KeyboardEvent>,
     pub(super) sheet: Option<Sheet>,
     pub(super) bars: Bars,
+    pub(super) row: Option<fingers::CarriedRow>,
     pub(super) page: Page,
     link: Scope<App>,
     base: String,
@@ -61,6 +62,7 @@ impl Table {
             keys: link.callback(Tell::Key),
             sheet: None,
             bars: Bars::default(),
+            row: None,
             _listeners: listeners(link, &host),
             page: Page::new(host, root),
             link: link.clone(),
@@ -252,6 +254,9 @@ impl Table {
 
     /// A finger, pen or mouse on the board.
     pub fn finger(&mut self, event: &PointerEvent) -> bool {
+        if let Some(message) = fingers::row(self, event) {
+            return self.act(message);
+        }
         fingers::message(self, event).is_some_and(|message| self.act(Message::Pointer(message)))
     }
 

@@ -72,6 +72,16 @@ impl Bars {
         Some((bar.domain.clone(), self.place(&bar.travel, x)))
     }
 
+    /// How many other rows lie before a finger, from the top of the board.
+    pub fn rows_before(&self, own: &DomainId, event: &MouseEvent, turned: bool) -> usize {
+        let y = f64::from(event.client_y());
+        let before = |row: &DomRect| {
+            let middle = row.top() + row.height() / 2.0;
+            if turned { middle > y } else { middle < y }
+        };
+        self.rows.iter().filter(|row| row.domain != *own && before(&row.row)).count()
+    }
+
     /// The place on this bar under a finger, wherever it is beside it; or the tray.
     pub fn along(&self, domain: &DomainId, event: &MouseEvent) -> Over {
         let bar = self.rows.iter().find(|bar| bar.domain == *domain);
@@ -114,6 +124,16 @@ pub fn row_under(event: &MouseEvent) -> bool {
     )
     .is_none()
         && closest(event, "[data-row]").is_some()
+}
+
+/// The row that a finger holds by its name.
+pub fn row_name_under(event: &PointerEvent) -> Option<DomainId> {
+    let name = closest(event, ".row-name")?;
+    if closest(event, "button").is_some() {
+        return None;
+    }
+    let row = name.closest("[data-row]").ok().flatten()?;
+    Some(DomainId::new(&row.get_attribute("data-row")?))
 }
 
 /// Where a finger is.

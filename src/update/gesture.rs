@@ -5,7 +5,7 @@ use super::{Announcement, Effect, Held, State, announced, change, laying, refuse
 use crate::model::{DomainId, Place, Refusal};
 
 /// A movement under this many pixels is a tap: a hand may shake (screens.md).
-const TAP: i32 = 12;
+pub const TAP: i32 = 12;
 
 /// A point on the screen, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

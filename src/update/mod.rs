@@ -16,7 +16,7 @@ mod walking;
 mod writing;
 
 pub use effect::{Announcement, Effect, Focus, MoveButton};
-pub use gesture::{Gesture, Over, Point, Pointer, Source};
+pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use history::History;
 pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
 pub use state::{
