@@ -78,11 +78,12 @@ proptest! {
         act in message(),
     ) {
         let (before, _) = done(&end_of(acts), Message::Write(Write::Leave));
-        let (after, _) = done(&before, act);
-        if after.history.can_step_back() && after.history != before.history
+        let (after, _) = done(&before, act.clone());
+        let recorded = after.history != before.history
             && after.conversation != before.conversation
-            && !after.history.can_step_forward()
-        {
+            && !matches!(act, Message::StepBack | Message::StepForward);
+        if recorded && after.history.can_step_back() {
+            prop_assert!(!after.history.can_step_forward());
             let (back, _) = done(&after, Message::StepBack);
             prop_assert_eq!(&back.conversation, &before.conversation);
             let (again, _) = done(&back, Message::StepForward);

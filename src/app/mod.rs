@@ -4,6 +4,7 @@
 
 mod commands;
 mod fingers;
+mod languages;
 mod screens;
 mod sentences;
 mod table;

@@ -4,15 +4,14 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
 use super::{App, Tell, commands, fingers, root_of, screens, sentences};
 use crate::format;
-use crate::i18n::{LoadError, Texts};
-use crate::model::{Conversation, ConversationId, Language};
+use crate::i18n::Texts;
+use crate::model::{Conversation, ConversationId};
 use crate::platform::board::Bars;
 use crate::platform::page::{Page, Tops};
 use crate::platform::paper::Paper as Sheet;
@@ -34,9 +33,9 @@ pub struct Table {
     pub(super) bars: Bars,
     pub(super) row: Option<fingers::CarriedRow>,
     pub(super) page: Page,
-    link: Scope<App>,
-    base: String,
-    languages: Vec<Texts>,
+    pub(super) link: Scope<App>,
+    pub(super) base: String,
+    pub(super) languages: Vec<Texts>,
     after_render: Vec<Effect>,
     tops: Option<Tops>,
     told: Option<StorageError>,
@@ -200,58 +199,6 @@ impl Table {
         self.send_all(found.unreadable.then_some(Keep::DraftUnreadable));
     }
 
-    /// Speaks a language: at once where its texts are there, else once they came.
-    fn speak(&mut self, language: Language, chosen: bool) {
-        if language == Language::dutch() {
-            let texts = Texts::dutch(self.state.conversation.address());
-            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts)));
-        }
-        let known = self.languages.iter().find(|texts| *texts.language() == language);
-        if let Some(texts) = known {
-            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));
-        }
-        if !screens::is_spoken(&language) {
-            return;
-        }
-        let (link, base) = (self.link.clone(), self.base.clone());
-        spawn_local(async move {
-            let texts = fetch_texts(&base, &language).await;
-            link.send_message(Tell::Texts(language, chosen, texts));
-        });
-    }
-
-    /// The texts of a language came, or did not.
-    pub fn texts_came(
-        &mut self,
-        language: Language,
-        chosen: bool,
-        texts: Result<Texts, LoadError>,
-    ) -> bool {
-        let texts = match texts {
-            Ok(texts) => texts,
-            Err(error) => {
-                return self.act(Message::People(crate::update::People::NotSpoken(error)));
-            }
-        };
-        if !self.languages.contains(&texts) {
-            self.languages.push(texts.clone());
-        }
-        if chosen {
-            let labels = texts.domains().iter();
-            let labels = labels
-                .map(|domain| (crate::model::DomainId::new(&domain.id), Rc::clone(&domain.label)))
-                .collect();
-            return self.act(Message::People(crate::update::People::Spoken(language, labels)));
-        }
-        if self.texts.language() == &language || self.state.conversation.language != language {
-            return false;
-        }
-        self.texts = texts.with_address(self.state.conversation.address());
-        self.people = People::at_table(&self.state.conversation, &self.texts);
-        self.page.set_language(language.tag());
-        true
-    }
-
     /// A finger, pen or mouse on the board.
     pub fn finger(&mut self, event: &PointerEvent) -> bool {
         if let Some(message) = fingers::row(self, event) {
@@ -327,11 +274,4 @@ fn listeners(link: &Scope<App>, host: &HtmlElement) -> Vec<EventListener> {
     }));
     listeners.extend(dropped);
     listeners
-}
-
-async fn fetch_texts(base: &str, language: &Language) -> Result<Texts, LoadError> {
-    let tag = language.tag();
-    let locale = files::own_text(&format!("{base}locales/{tag}.json")).await?;
-    let domains = files::own_text(&format!("{base}domains/{tag}.json")).await?;
-    Texts::parse(language.clone(), &locale, &domains)
 }

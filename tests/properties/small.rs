@@ -5,21 +5,34 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt::model::{
-    Conversation, ConversationId, Date, DomainId, Field, Fresh, NoteId, ParticipantId, Place,
+    Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, NoteId, ParticipantId,
+    Place,
 };
 use wat_telt::update::State;
 
-/// A table with three people, two domains, and one fiche of the resident.
+/// A table with three people and two domains; on one of them a fiche and words of the resident and
+/// of `p2`, laid by the hand of `p3`; a note of `p2` and one of both.
 pub fn table() -> State {
-    let mut conversation = conversation("nu");
-    conversation.add_person();
-    conversation.add_person();
-    conversation.choose(&DomainId::new("wonen"), "Wonen");
-    conversation.choose(&DomainId::new("geld"), "Geld");
-    let resident = conversation.resident().clone();
-    let laid = conversation.lay(&resident, &DomainId::new("wonen"), Place::hundredths(30), None);
-    laid.unwrap();
-    State::with(Rc::new(conversation))
+    let mut talk = conversation("nu");
+    let resident = talk.resident().clone();
+    let (other, hand) = (talk.add_person(), talk.add_person());
+    let wonen = DomainId::new("wonen");
+    talk.choose(&wonen, "Wonen");
+    talk.choose(&DomainId::new("geld"), "Geld");
+    talk.lay(&resident, &wonen, Place::hundredths(30), None).unwrap();
+    talk.lay(&other, &wonen, Place::hundredths(70), Some(hand)).unwrap();
+    say(&mut talk, Field::Bar(wonen.clone(), resident.clone()), &[&resident]);
+    say(&mut talk, Field::Bar(wonen, other.clone()), &[&other]);
+    let note = talk.add_note();
+    say(&mut talk, Field::NoteWhat(note), &[&other]);
+    let note = talk.add_note();
+    say(&mut talk, Field::NoteWhat(note), &[&resident, &other]);
+    State::with(Rc::new(talk))
+}
+
+fn say(talk: &mut Conversation, field: Field, by: &[&ParticipantId]) {
+    let by = Authors::new(by.iter().map(|&author| author.clone()));
+    talk.write(&field, "Ja", by.as_ref(), None).unwrap();
 }
 
 /// What a conversation with this id starts from.
@@ -54,7 +67,7 @@ pub fn place() -> impl Strategy<Value = Place> {
 
 /// Notes that may be there.
 pub fn note() -> impl Strategy<Value = NoteId> {
-    select(vec!["b1", "b2"]).prop_map(NoteId::new)
+    select(vec!["b1", "b2", "b3"]).prop_map(NoteId::new)
 }
 
 /// What may be typed; nothing and white space included.

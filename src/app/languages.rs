@@ -1,0 +1,74 @@
+//! The language that the board speaks, and fetching the texts of one that is not compiled in.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::table::Table;
+use super::{Tell, screens};
+use crate::i18n::{LoadError, Texts};
+use crate::model::{DomainId, Language};
+use crate::platform::files;
+use crate::update::{Message, People as Act};
+use crate::view::People;
+
+impl Table {
+    /// Speaks a language: at once where its texts are there, else once they came.
+    pub(super) fn speak(&mut self, language: Language, chosen: bool) {
+        if language == Language::dutch() {
+            let texts = Texts::dutch(self.state.conversation.address());
+            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts)));
+        }
+        let known = self.languages.iter().find(|texts| *texts.language() == language);
+        if let Some(texts) = known {
+            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));
+        }
+        if !screens::is_spoken(&language) {
+            return;
+        }
+        let (link, base) = (self.link.clone(), self.base.clone());
+        spawn_local(async move {
+            let texts = fetch_texts(&base, &language).await;
+            link.send_message(Tell::Texts(language, chosen, texts));
+        });
+    }
+
+    /// The texts of a language came, or did not.
+    pub fn texts_came(
+        &mut self,
+        language: Language,
+        chosen: bool,
+        texts: Result<Texts, LoadError>,
+    ) -> bool {
+        let texts = match texts {
+            Ok(texts) => texts,
+            Err(error) => {
+                return self.act(Message::People(Act::NotSpoken(error)));
+            }
+        };
+        if !self.languages.contains(&texts) {
+            self.languages.push(texts.clone());
+        }
+        if chosen {
+            let labels = texts.domains().iter();
+            let labels = labels
+                .map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label)))
+                .collect();
+            return self.act(Message::People(Act::Spoken(language, labels)));
+        }
+        if self.texts.language() == &language || self.state.conversation.language != language {
+            return false;
+        }
+        self.texts = texts.with_address(self.state.conversation.address());
+        self.people = People::at_table(&self.state.conversation, &self.texts);
+        self.page.set_language(language.tag());
+        true
+    }
+}
+
+async fn fetch_texts(base: &str, language: &Language) -> Result<Texts, LoadError> {
+    let tag = language.tag();
+    let locale = files::own_text(&format!("{base}locales/{tag}.json")).await?;
+    let domains = files::own_text(&format!("{base}domains/{tag}.json")).await?;
+    Texts::parse(language.clone(), &locale, &domains)
+}
