@@ -121,8 +121,4 @@ test("a language that does not come is said, and the board speaks on as it did",
   await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
   await expect(page.getByText("Die taal kon niet opgehaald worden.")).toBeVisible();
   await expect(page.locator("wat-telt")).toHaveAttribute("lang", "nl");
-  await expect(page.getByRole("combobox", { name: "Taal" })).toHaveValue("nl");
-  await context.setOffline(false);
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
-  await expect(page.locator("wat-telt")).toHaveAttribute("lang", "en");
 });
