@@ -1,8 +1,7 @@
 //! Numbers of the file as decimals with a fixed number of places: read to the letter, and written as
 //! short as they can be.
 
-use serde::{Serialize, Serializer};
-use serde_json::Number;
+use crate::json::{Json, Writer};
 
 /// A number that was read, in units of its last place, cut off (not rounded) there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +23,7 @@ impl Decimal {
 
 /// Reads a JSON number in units of `10^-places`; nothing when it is below zero, as no number of a
 /// file is.
-pub(super) fn read(number: &Number, places: i64) -> Option<Decimal> {
-    let text = number.as_str();
+pub(super) fn read(text: &str, places: i64) -> Option<Decimal> {
     let (text, negative) = text.strip_prefix('-').map_or((text, false), |rest| (rest, true));
     let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -61,29 +59,28 @@ pub(super) struct Fixed {
     pub places: u32,
 }
 
-impl Serialize for Fixed {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let units = u32::try_from(self.units).unwrap_or(0);
+impl Json for Fixed {
+    fn write(&self, to: &mut Writer) {
+        let (units, places) = (u32::try_from(self.units).unwrap_or(0), self.places as usize);
         let unit = 10_u32.pow(self.places);
-        if units.is_multiple_of(unit) {
-            return to.serialize_u32(units / unit);
-        }
-        // The float that is nearest to a short decimal is written as that decimal.
-        to.serialize_f64(f64::from(units) / f64::from(unit))
+        let digits = format!("{}.{:0places$}", units / unit, units % unit);
+        to.plain(digits.trim_end_matches('0').trim_end_matches('.'));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Fixed, read};
+    use crate::json::Json;
 
     #[test]
     fn what_is_written_is_read_again_to_the_letter() {
         let all = (0..=20_000).chain((20_000..=1_000_000).step_by(997));
         for (units, places) in all.flat_map(|units| [(units, 2), (units, 4)]) {
-            let text = serde_json::to_string(&Fixed { units, places }).unwrap();
+            let text = Fixed { units, places }.to_text();
+            let text = text.trim_end();
             assert!(!text.contains('e') && !text.ends_with(".0"), "{text}");
-            let number = read(&text.parse().unwrap(), places.into()).unwrap();
+            let number = read(text, places.into()).unwrap();
             assert!(number.exact && number.units == u64::try_from(units).unwrap(), "{text}");
         }
     }

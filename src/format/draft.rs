@@ -11,12 +11,10 @@
 
 use std::rc::Rc;
 
-use serde::Serialize;
-use serde_json::Value;
-
 use super::open::from_json;
 use super::to_file::{self, Aim};
-use super::{Repair, decimal, layout, v1};
+use super::{Repair, decimal, v1};
+use crate::json::{self, Json, Value, Writer};
 use crate::model::{Bar, Conversation, DomainId, Moment, ParticipantId};
 
 /// What an envelope says it is (`soort`).
@@ -38,8 +36,6 @@ pub struct Draft {
     pub touched: i64,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Envelope<'a> {
     soort: &'static str,
     versie: u64,
@@ -61,7 +57,7 @@ struct Envelope<'a> {
 pub fn write(draft: &Draft) -> String {
     let now = &draft.conversation.now;
     let bars = || now.board.iter().chain(&now.aside);
-    layout::json(&Envelope {
+    let envelope = Envelope {
         soort: KIND,
         versie: VERSION,
         gewijzigd: draft.touched,
@@ -77,7 +73,25 @@ pub fn write(draft: &Draft) -> String {
             .map(|seat| seat.who.as_str())
             .collect(),
         gesprek: to_file::file(&draft.conversation, now, Aim::Draft),
-    })
+    };
+    envelope.to_text()
+}
+
+impl Json for Envelope<'_> {
+    fn write(&self, to: &mut Writer) {
+        to.object(&mut |to| {
+            to.member("soort", &self.soort);
+            to.member("versie", &self.versie);
+            to.member("gewijzigd", &self.gewijzigd);
+            to.member("scherm", &self.scherm);
+            to.member("aanZet", &self.aan_zet);
+            to.member("omgedraaid", &self.omgedraaid);
+            to.member("zonderFiche", &self.zonder_fiche);
+            to.member("vanHetBord", &self.van_het_bord);
+            to.member("vanTafel", &self.van_tafel);
+            to.member("gesprek", &self.gesprek);
+        });
+    }
 }
 
 fn face_down(bar: &Bar) -> impl Iterator<Item = [&str; 2]> {
@@ -87,13 +101,13 @@ fn face_down(bar: &Bar) -> impl Iterator<Item = [&str; 2]> {
 
 /// Reads what [`write`](write()) wrote; nothing when it is not whole.
 pub fn open(text: &str) -> Option<Draft> {
-    let mut envelope: Value = serde_json::from_str(text).ok()?;
+    let envelope = json::read(text)?;
     let whole = |key: &str| decimal::read(envelope.get(key)?.as_number()?, 0);
     if envelope.get("soort")?.as_str()? != KIND || whole("versie")?.units != VERSION {
         return None;
     }
     let touched = i64::try_from(whole("gewijzigd")?.units).ok()?;
-    let opened = from_json(envelope.get_mut("gesprek")?.take()).ok()?;
+    let opened = from_json(envelope.get("gesprek")?.clone()).ok()?;
     if !opened.repairs.iter().all(is_no_damage) {
         return None;
     }
@@ -117,7 +131,7 @@ fn is_no_damage(repair: &Repair) -> bool {
 fn apply(envelope: &Value, now: &mut Moment) -> Option<()> {
     let list = |key: &str| envelope.get(key)?.as_array();
     for mark in list("omgedraaid")? {
-        let [domain, who] = mark.as_array()?.as_slice() else { return None };
+        let [domain, who] = mark.as_array()? else { return None };
         let who = ParticipantId::new(who.as_str()?);
         let bar = bar(now, domain)?;
         bar.fiche_of(&who)?;

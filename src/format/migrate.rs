@@ -1,8 +1,7 @@
 //! Older versions become this one, one step a version.
 
-use serde_json::Value;
-
 use super::VERSION;
+use crate::json::Value;
 
 /// Makes a file of one version a file of the next.
 type Step = fn(&mut Value);

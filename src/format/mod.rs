@@ -1,4 +1,4 @@
-//! How a conversation is written down and read again (pure, and the only serde).
+//! How a conversation is written down and read again (pure).
 //!
 //! Two things are written: the resident's own file ([`write`]), which holds what lies open on the
 //! table and nothing else, and the draft on the device ([`draft`]), which holds everything. Both
@@ -7,7 +7,6 @@
 
 mod decimal;
 pub mod draft;
-mod layout;
 mod migrate;
 mod open;
 mod read;
@@ -17,6 +16,7 @@ mod schema;
 mod to_file;
 mod v1;
 
+use crate::json::Json;
 use crate::model::{Conversation, Date};
 
 pub use open::{OpenError, Opened, open};
@@ -53,7 +53,7 @@ const INK_DEPTH: i32 = 1_000_000;
 /// stand in it as they were read. Longer than [`MOST_BYTES`] it cannot be opened again.
 pub fn write(conversation: &Conversation) -> String {
     let now = conversation.now.as_laid();
-    layout::json(&to_file::file(conversation, &now, to_file::Aim::File))
+    to_file::file(conversation, &now, to_file::Aim::File).to_text()
 }
 
 /// The name of a file of this day: no name of a person stands in it.

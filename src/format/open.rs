@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::{KIND, MOST_BYTES, Repair, VERSION, decimal, migrate, read};
+use crate::json::{self, Value};
 use crate::model::Conversation;
 
 /// Why a file could not be opened. The first in this order that holds is said.
@@ -47,7 +46,7 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     }
     let text = str::from_utf8(bytes).map_err(|_| OpenError::NotUtf8)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    from_json(serde_json::from_str(text).map_err(|_| OpenError::NotJson)?)
+    from_json(json::read(text).ok_or(OpenError::NotJson)?)
 }
 
 /// Reads the JSON of a file.

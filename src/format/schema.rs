@@ -49,7 +49,7 @@ fn the_published_schema_is_that_of_the_file_types() {
     let settings = settings.with_transform(RecursiveTransform(plain));
     let made = settings.into_generator().into_root_schema_for::<v1::File<'_>>().to_value();
     if env::var_os("WAT_TELT_RENEW").is_some() {
-        fs::write(path, super::layout::json(&made)).unwrap();
+        fs::write(path, serde_json::to_string_pretty(&made).unwrap() + "\n").unwrap();
     }
     let published = fs::read_to_string(path).unwrap_or_default();
     assert!(

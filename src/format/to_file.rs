@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::{KIND, VERSION, v1};
 use crate::model::{
-    Address, Authors, Bar, Conversation, Date, Fiche, LookBack, Moment, Note, ParticipantId,
-    StillCounts, Written,
+    Address, Authors, Bar, Conversation, Date, Fiche, Language, LookBack, Moment, Note,
+    ParticipantId, StillCounts, Written,
 };
 
 /// What is written, and for whom.
@@ -15,6 +15,15 @@ pub(super) enum Aim {
     File,
     /// The draft on the device: all there is. What sets it apart stands in the draft's marks.
     Draft,
+}
+
+/// `u` or `je`; a file has it only in the language that knows the difference.
+fn address(conversation: &Conversation, aim: Aim) -> Option<&'static str> {
+    let known = aim == Aim::Draft || conversation.language == Language::dutch();
+    Some(match conversation.address.filter(|_| known)? {
+        Address::U => "u",
+        Address::Je => "je",
+    })
 }
 
 /// The file of a conversation with `now` as its last moment.
@@ -34,10 +43,7 @@ pub(super) fn file<'a>(conversation: &'a Conversation, now: &'a Moment, aim: Aim
         gemaakt_met: &conversation.made_with,
         id: conversation.id.as_str(),
         taal: conversation.language.tag(),
-        aanspreekvorm: conversation.address.map(|address| match address {
-            Address::U => "u",
-            Address::Je => "je",
-        }),
+        aanspreekvorm: address(conversation, aim),
         deelnemers: people
             .map(|person| v1::Person {
                 id: person.id.as_str(),
@@ -139,7 +145,7 @@ fn written(words: Option<&Rc<Written>>) -> Option<v1::Written<'_>> {
         opgeschreven_door: words.hand.as_ref().map(ParticipantId::as_str),
         tekst: &words.text,
         inkt: words.ink.as_ref().map(|ink| v1::Handwriting { lijnen: ink, verhouding: ink.ratio }),
-        taal: words.language.as_ref().map(crate::model::Language::tag),
+        taal: words.language.as_ref().map(Language::tag),
     })
 }
 

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use serde_json::{Map, Value};
-
 use super::domain::DomainText;
-use super::text::{choose, dutch_domains};
-use super::{KEYS, Text, Wording};
+use super::text::{choose, dutch_domains, keys};
+use super::{Text, Wording};
+use crate::json::{self, Object, Value};
 use crate::model::Address;
 
 /// Why a language did not come.
@@ -28,11 +27,11 @@ impl LoadError {
     }
 }
 
-/// The wordings of `locales/<language>.json`, in the order of [`KEYS`].
+/// The wordings of `locales/<language>.json`, in the order of [`keys`].
 pub(super) fn wordings(json: &str) -> Result<Vec<Option<Wording>>, LoadError> {
     let value = parse(json)?;
     let object = value.as_object().ok_or(LoadError::NotReadable)?;
-    Ok(KEYS.iter().map(|&key| wording(object.get(key)?)).collect())
+    Ok(keys().map(|key| wording(object.get(key)?)).collect())
 }
 
 /// The domains of `domains/<language>.json`, with `u` and with `je`.
@@ -47,7 +46,7 @@ pub(super) fn domains(json: &str) -> Result<[Vec<DomainText>; 2], LoadError> {
 }
 
 fn parse(json: &str) -> Result<Value, LoadError> {
-    serde_json::from_str(json).map_err(|_| LoadError::NotReadable)
+    json::read(json).ok_or(LoadError::NotReadable)
 }
 
 /// A text, or an object with `u` and `je`; nothing when it is neither.
@@ -80,11 +79,12 @@ fn domain(value: &Value, address: Address) -> Option<DomainText> {
     })
 }
 
-fn string(fields: &Map<String, Value>, key: &str) -> Option<Rc<str>> {
+fn string(fields: &Object, key: &str) -> Option<Rc<str>> {
     fields.get(key)?.as_str().map(Rc::from)
 }
 
 /// The pictogram of one of the fourteen.
 fn icon_of(id: &str) -> Option<Rc<str>> {
-    dutch_domains().iter().find(|domain| domain.id == id).map(|domain| domain.icon.into())
+    let mut domain = dutch_domains().find(|parts| parts.clone().next() == Some(id))?;
+    domain.nth(1).map(Rc::from)
 }

@@ -1,7 +1,7 @@
 //! Names for things that other things point at. Each kind has a type of its own, so that a note's
 //! id can never stand where a person's belongs.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -47,7 +47,7 @@ ids! {
 /// The first of `prefix1`, `prefix2`, ... that is not among those taken.
 pub(super) fn unused<'a>(prefix: &str, taken: impl Iterator<Item = &'a str>) -> String {
     // A file may hold ten thousand notes: looked up one by one they would hold up the table.
-    let taken: BTreeSet<&str> = taken.collect();
+    let taken: HashSet<&str> = taken.collect();
     (1..=u32::MAX)
         .map(|number| format!("{prefix}{number}"))
         .find(|id| !taken.contains(id.as_str()))

@@ -1,13 +1,12 @@
 //! The bars and what lies on them (`bord`).
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::rc::Rc;
-
-use serde_json::Value;
 
 use super::super::repair::{Repair, short};
 use super::super::{MOST_BARS, MOST_IN_A_LIST, decimal};
 use super::{Object, Reader};
+use crate::json::Value;
 use crate::model::{Bar, DomainId, Place};
 
 impl<'a> Reader<'a> {
@@ -16,7 +15,7 @@ impl<'a> Reader<'a> {
         const KEYS: &[&str] = &["leefgebied", "label", "eerst", "eigen", "fiches", "woorden"];
         let mut board: Vec<Rc<Bar>> = Vec::new();
         let mut begin_on_top = false;
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for bar in self.list(moment, "bord", MOST_BARS) {
             let label = bar.get("label").and_then(Value::as_str);
             self.at = short(label.unwrap_or("bord"));

@@ -1,12 +1,11 @@
 //! The kinds of fields that everything is made of.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::rc::Rc;
-
-use serde_json::Value;
 
 use super::super::repair::{Repair, short};
 use super::{Object, Reader};
+use crate::json::Value;
 use crate::model::{Date, ParticipantId};
 
 impl<'a> Reader<'a> {
@@ -32,7 +31,7 @@ impl<'a> Reader<'a> {
             self.unfit(key);
             return None;
         };
-        for unknown in object.keys().filter(|key| !keys.contains(&key.as_str())) {
+        for unknown in object.iter().map(|(key, _)| key).filter(|key| !keys.contains(key)) {
             let key = self.key(unknown);
             self.repairs.push(Repair::UnknownKey { key });
         }
@@ -95,7 +94,7 @@ impl<'a> Reader<'a> {
         object: &'a Object,
         key: &str,
         prefix: &str,
-        seen: &mut BTreeSet<&'a str>,
+        seen: &mut HashSet<&'a str>,
     ) -> String {
         match self.text(object, key).filter(|id| !id.is_empty()) {
             Some(id) if seen.insert(id) => return id.to_owned(),
@@ -133,8 +132,8 @@ impl<'a> Reader<'a> {
         match value {
             Value::Array(list) => list.iter().for_each(|value| self.collect(value)),
             Value::Object(object) => {
-                for (key, value) in object {
-                    if let (Value::String(id), "id" | "leefgebied") = (value, key.as_str()) {
+                for (key, value) in object.iter() {
+                    if let (Value::String(id), "id" | "leefgebied") = (value, key) {
                         self.taken.insert(id);
                     }
                     self.collect(value);

@@ -11,17 +11,13 @@ mod notepad;
 mod people;
 mod written;
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::rc::Rc;
-
-use serde_json::{Map, Value};
 
 use super::repair::Repairs;
 use super::{MOST_IN_A_LIST, Opened, Repair};
+use crate::json::{Object, Value};
 use crate::model::{Address, Conversation, ConversationId, Language, Moment, ParticipantId};
-
-/// A JSON object.
-type Object = Map<String, Value>;
 
 /// What is known while a file is read.
 struct Reader<'a> {
@@ -30,7 +26,7 @@ struct Reader<'a> {
     /// Who of them is the resident.
     resident: Option<ParticipantId>,
     /// Every id in the file, so that a new one is none of them.
-    taken: BTreeSet<&'a str>,
+    taken: HashSet<&'a str>,
     /// The number in the last new id.
     made: u32,
     /// What sets this file apart from others: a hash (FNV-1a) of all its texts.
@@ -57,7 +53,7 @@ pub(super) fn file(file: &Value) -> Option<Opened> {
     let mut reader = Reader {
         people: Vec::new(),
         resident: None,
-        taken: BTreeSet::new(),
+        taken: HashSet::new(),
         made: 0,
         print: 0xcbf2_9ce4_8422_2325,
         at: "".into(),
@@ -93,7 +89,7 @@ impl<'a> Reader<'a> {
         let mut moments: Vec<_> =
             all.iter().filter_map(|moment| self.object(moment, "momenten", moment::KEYS)).collect();
         let now = moments.pop()?;
-        let (mut seen, mut before) = (BTreeSet::new(), moment::first_day(all));
+        let (mut seen, mut before) = (HashSet::new(), moment::first_day(all));
         let mut read = |reader: &mut Self, moment, last| {
             let moment = reader.moment(moment, last, &mut seen, before)?;
             before = Some(moment.date);

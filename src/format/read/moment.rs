@@ -1,12 +1,11 @@
 //! One moment (`momenten`).
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::rc::Rc;
-
-use serde_json::Value;
 
 use super::super::{MOST_IN_A_LIST, Repair};
 use super::{Object, Reader};
+use crate::json::Value;
 use crate::model::{Date, ForWhom, Moment, MomentId};
 
 /// The keys of a moment.
@@ -31,7 +30,7 @@ impl<'a> Reader<'a> {
         &mut self,
         object: &'a Object,
         last: bool,
-        seen: &mut BTreeSet<&'a str>,
+        seen: &mut HashSet<&'a str>,
         or_day: Option<Date>,
     ) -> Option<Moment> {
         let id = MomentId::new(&self.own_id(object, "id", "m", seen));

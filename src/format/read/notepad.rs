@@ -1,6 +1,6 @@
 //! The notes (`blocnote`), and looking back at earlier ones (`terugblik`).
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::super::MOST_IN_A_LIST;
@@ -12,7 +12,7 @@ impl<'a> Reader<'a> {
     pub fn notepad(&mut self, moment: &'a Object) -> Vec<Rc<Note>> {
         const KEYS: &[&str] = &["id", "leefgebieden", "wat", "wanneer", "datum", "wieDoetWat"];
         let mut notes = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for note in self.list(moment, "blocnote", MOST_IN_A_LIST) {
             self.at = "blocnote".into();
             let Some(object) = self.object(note, "", KEYS) else { continue };
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
     /// What a note is about, each domain once.
     fn domains(&mut self, note: &'a Object) -> Vec<NoteDomain> {
         let mut domains = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for domain in self.list(note, "leefgebieden", MOST_IN_A_LIST) {
             let keys = &["leefgebied", "label"];
             let Some(object) = self.object(domain, "leefgebieden", keys) else { continue };

@@ -1,20 +1,19 @@
 //! Who the people are (`deelnemers`), and who sits at a table (`aanTafel`).
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::rc::Rc;
-
-use serde_json::Value;
 
 use super::super::repair::{Repair, short};
 use super::super::{MOST_IN_A_LIST, MOST_PEOPLE};
 use super::{Known, Object, Reader};
+use crate::json::Value;
 use crate::model::{Moment, Participant, ParticipantId, Seat, Shape};
 
 impl<'a> Reader<'a> {
     /// The people, of whom exactly one is the resident; nothing when there are none.
     pub fn people(&mut self, file: &'a Object) -> Option<Vec<Rc<Participant>>> {
         let mut people: Vec<Participant> = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         for person in self.list(file, "deelnemers", MOST_PEOPLE) {
             self.at = "deelnemers".into();
             let keys = &["id", "bewoner", "vorm"];

@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::super::repair::{Repair, short};
 use super::super::{INK_DEPTH, INK_WIDTH, MOST_IN_A_LIST, decimal};
 use super::{Object, Reader};
+use crate::json::Value;
 use crate::model::{Authors, Ink, InkPoint, Language, ParticipantId, Written};
 
 impl<'a> Reader<'a> {
@@ -56,7 +55,7 @@ impl<'a> Reader<'a> {
         let value = object.get("inkt").filter(|value| !value.is_null())?;
         let object = self.object(value, "inkt", &["lijnen", "verhouding"])?;
         let lines = object.get("lijnen").and_then(Value::as_array);
-        let points = lines.into_iter().flatten().filter_map(Value::as_array).map(Vec::len);
+        let points = lines.into_iter().flatten().filter_map(Value::as_array).map(<[Value]>::len);
         if points.sum::<usize>() > Ink::MOST_POINTS {
             let key = self.key("inkt");
             self.repairs.push(Repair::InkTooLarge { key });
@@ -76,7 +75,7 @@ impl<'a> Reader<'a> {
 
 fn stroke(stroke: &Value) -> Option<Vec<InkPoint>> {
     let points = stroke.as_array().filter(|points| !points.is_empty())?;
-    let point = |point: &Value| match point.as_array()?.as_slice() {
+    let point = |point: &Value| match point.as_array()? {
         [x, y, pressure] => Some(InkPoint {
             x: coordinate(x, INK_WIDTH)?,
             y: coordinate(y, INK_DEPTH)?,
