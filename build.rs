@@ -72,18 +72,24 @@ struct Wording {
 
 impl Wording {
     fn read(value: &Value, place: &str) -> Result<Self, String> {
-        if let Some(both) = value.as_str() {
-            return Ok(Self { u: both.to_owned(), je: both.to_owned() });
+        let wording = match (value.as_str(), string(value, "u"), string(value, "je")) {
+            (Some(both), ..) => Self { u: both.to_owned(), je: both.to_owned() },
+            (None, Some(u), Some(je)) if value.as_object().map(Map::len) == Some(2) => {
+                Self { u, je }
+            }
+            _ => {
+                return Err(format!("{place} must be a text, or an object with just `u` and `je`"));
+            }
+        };
+        if (wording.u.clone() + &wording.je).contains(['\n', '\t', '|']) {
+            return Err(format!("{place} may not have a bar, a tab or a new line"));
         }
-        match (string(value, "u"), string(value, "je"), value.as_object().map(Map::len)) {
-            (Some(u), Some(je), Some(2)) => Ok(Self { u, je }),
-            _ => Err(format!("{place} must be a text, or an object with just `u` and `je`")),
-        }
+        Ok(wording)
     }
 
-    /// The pair as Rust code.
-    fn code(&self) -> String {
-        format!("({:?}, {:?})", self.u, self.je)
+    /// Both forms with a bar between them, or the one where there is no difference.
+    fn line(&self) -> String {
+        if self.u == self.je { self.u.clone() } else { format!("{}|{}", self.u, self.je) }
     }
 
     /// Both forms as documentation.
@@ -192,33 +198,29 @@ fn access(texts: &[Text]) -> String {
     code + "        }\n    }\n}\n"
 }
 
-/// The keys and the Dutch wordings, both in the order of the file.
+/// The keys and the Dutch wordings, both in the order of the file and a line each: a table of them
+/// would take three times the room that its texts take in the wasm.
 fn tables(texts: &[Text]) -> String {
-    let count = texts.len();
-    let mut keys = String::new();
-    let mut dutch = String::new();
-    for text in texts {
-        let _ = writeln!(keys, "    {:?},", text.key);
-        let _ = writeln!(dutch, "    {},", text.wording.code());
-    }
+    let keys: Vec<&str> = texts.iter().map(|text| text.key.as_str()).collect();
+    let dutch: Vec<String> = texts.iter().map(|text| text.wording.line()).collect();
     format!(
-        "/// The keys of the texts, as they stand in `locales/`.\n\
-         pub const KEYS: [&str; {count}] = [\n{keys}];\n\n\
-         /// Every text in Dutch, with `u` and with `je`.\n\
-         static DUTCH: [(&str, &str); {count}] = [\n{dutch}];\n"
+        "/// The keys of the texts, as they stand in `locales/`, a line each.\n\
+         const KEYS: &str = {:?};\n\n\
+         /// Every text in Dutch, a line each: with `u`, and after a bar with `je`.\n\
+         const DUTCH: &str = {:?};\n",
+        keys.join("\n"),
+        dutch.join("\n"),
     )
 }
 
-/// The Dutch domains, in the order of the file.
+/// The Dutch domains, in the order of the file and a line each.
 fn domain_table(domains: &[Value]) -> Result<String, String> {
-    let mut rows = String::new();
-    for domain in domains {
-        let _ = writeln!(rows, "    {},", domain_row(domain)?);
-    }
+    let rows: Vec<String> = domains.iter().map(domain_row).collect::<Result<_, _>>()?;
     Ok(format!(
-        "/// The domains in Dutch, with `u` and with `je`.\n\
-         static DUTCH_DOMAINS: [DutchDomain; {}] = [\n{rows}];\n",
-        domains.len()
+        "/// The domains in Dutch, a line each: id, icon, label, line and prompts, with tabs\n\
+         /// between them.\n\
+         const DUTCH_DOMAINS: &str = {:?};\n",
+        rows.join("\n"),
     ))
 }
 
@@ -226,16 +228,10 @@ fn domain_row(domain: &Value) -> Result<String, String> {
     let id = string(domain, "id").ok_or(format!("{DOMAINS}: a domain has no id"))?;
     let place = format!("{DOMAINS}, {id}");
     let need = |key| string(domain, key).ok_or(format!("{place} has no {key}"));
-    let (icon, label) = (need("icon")?, need("label")?);
-    let line = Wording::read(&domain["line"], &format!("{place}, line"))?.code();
-    let prompts = domain["prompts"].as_array().ok_or(format!("{place} has no prompts"))?;
-    let prompts = prompts
-        .iter()
-        .map(|prompt| Ok(Wording::read(prompt, &format!("{place}, prompts"))?.code()))
-        .collect::<Result<Vec<_>, String>>()?
-        .join(", ");
-    Ok(format!(
-        "DutchDomain {{ id: {id:?}, icon: {icon:?}, label: {label:?}, line: {line}, \
-         prompts: &[{prompts}] }}"
-    ))
+    let mut parts = vec![id.clone(), need("icon")?, need("label")?];
+    parts.push(Wording::read(&domain["line"], &format!("{place}, line"))?.line());
+    for prompt in domain["prompts"].as_array().ok_or(format!("{place} has no prompts"))? {
+        parts.push(Wording::read(prompt, &format!("{place}, prompts"))?.line());
+    }
+    Ok(parts.join("\t"))
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::text::{choose, dutch_domains};
+use super::text::{dutch_domains, wording};
 use crate::model::Address;
 
 /// What one domain says, in one language and one form of address.
@@ -20,26 +20,19 @@ pub struct DomainText {
     pub prompts: Rc<[Rc<str>]>,
 }
 
-/// A domain as `build.rs` writes it; the pairs are with `u` and with `je`.
-pub(super) struct DutchDomain {
-    pub(super) id: &'static str,
-    pub(super) icon: &'static str,
-    pub(super) label: &'static str,
-    pub(super) line: (&'static str, &'static str),
-    pub(super) prompts: &'static [(&'static str, &'static str)],
-}
-
 /// The Dutch domains, in this form of address.
 pub(super) fn dutch(address: Address) -> Vec<DomainText> {
-    let wording = |(u, je)| Rc::from(choose(address, u, je));
+    let wording = |both| Rc::from(wording(both, address));
     dutch_domains()
-        .iter()
-        .map(|domain| DomainText {
-            id: domain.id.into(),
-            icon: domain.icon.into(),
-            label: domain.label.into(),
-            line: wording(domain.line),
-            prompts: domain.prompts.iter().copied().map(wording).collect(),
+        .map(|mut parts| {
+            let mut next = || parts.next().unwrap_or_default();
+            DomainText {
+                id: next().into(),
+                icon: next().into(),
+                label: next().into(),
+                line: wording(next()),
+                prompts: parts.map(wording).collect(),
+            }
         })
         .collect()
 }

@@ -16,7 +16,7 @@ use crate::model::{Address, Language};
 
 pub use domain::DomainText;
 pub use load::LoadError;
-pub use text::{KEYS, Text};
+pub use text::{Text, keys};
 
 /// Everything that can be said in one language and one form of address. Cheap to clone; equal to
 /// its clones.
@@ -30,7 +30,9 @@ pub struct Texts {
 #[derive(Debug)]
 struct Source {
     language: Language,
-    /// What was loaded, in the order of [`KEYS`]; nothing where Dutch stands in, and empty for
+    /// The Dutch texts, in the order of [`keys()`].
+    dutch: Vec<&'static str>,
+    /// What was loaded, in the same order; nothing where Dutch stands in, and empty for
     /// Dutch itself.
     loaded: Vec<Option<Wording>>,
     /// The domains with `u`, then with `je`.
@@ -45,6 +47,7 @@ impl Texts {
     pub fn dutch(address: Address) -> Self {
         let source = Source {
             language: Language::dutch(),
+            dutch: text::dutch(),
             loaded: Vec::new(),
             domains: [Address::U, Address::Je].map(domain::dutch),
         };
@@ -63,7 +66,7 @@ impl Texts {
     ) -> Result<Self, LoadError> {
         let loaded = load::wordings(json_text)?;
         let domains = load::domains(domains_json)?;
-        let source = Source { language, loaded, domains };
+        let source = Source { language, dutch: text::dutch(), loaded, domains };
         Ok(Self { source: Rc::new(source), address: Address::default() })
     }
 
@@ -105,7 +108,7 @@ impl Texts {
     fn template(&self, index: usize) -> &str {
         match self.source.loaded.get(index) {
             Some(Some((u, je))) => text::choose(self.address, u, je),
-            _ => text::dutch(index, self.address),
+            _ => text::wording(self.source.dutch[index], self.address),
         }
     }
 }
