@@ -55,7 +55,19 @@ fn change(
     act: impl FnOnce(&mut Conversation) -> Result<(), Refusal>,
 ) -> Vec<Effect> {
     let mut changed = Rc::clone(&state.conversation);
-    if let Err(refusal) = act(Rc::make_mut(&mut changed)) {
+    let acted = act(Rc::make_mut(&mut changed));
+    take_step(state, joins, changed, acted)
+}
+
+/// What [`change`] does after the act: apart, because that is compiled for each act.
+#[inline(never)]
+fn take_step(
+    state: &mut State,
+    joins: Option<&Field>,
+    changed: Rc<Conversation>,
+    acted: Result<(), Refusal>,
+) -> Vec<Effect> {
+    if let Err(refusal) = acted {
         return refuse(state, refusal);
     }
     if changed == state.conversation {

@@ -10,7 +10,7 @@ use super::icon::Icon;
 use super::ids;
 use super::words::{Hand, Words, whose};
 use crate::i18n::Text;
-use crate::model::{Field, ParticipantId};
+use crate::model::{Field, ParticipantId, Written};
 use crate::update::{Lay, Message, MoveButton, Order, Write};
 
 /// What is behind "Meer".
@@ -73,16 +73,15 @@ fn others_words(row: &BarRowProps) -> Html {
         let theirs = words.by.iter().any(|author| row.people.get(author).is_some());
         theirs && !words.is_blank() && !words.by.is_only(&row.turn)
     });
-    others
-        .map(|words| {
-            html! {
-                <p class="said">
-                    <q dir="auto">{ &*words.text }</q>
-                    <span class="whose">{ whose(words, &row.people, &row.texts) }</span>
-                </p>
-            }
-        })
-        .collect()
+    let said = |words: &Rc<Written>| {
+        html! {
+            <p class="said">
+                <q dir="auto">{ &*words.text }</q>
+                <span class="whose">{ whose(words, &row.people, &row.texts) }</span>
+            </p>
+        }
+    };
+    html! { { for others.map(said) } }
 }
 
 fn others(row: &BarRowProps) -> Vec<(ParticipantId, AttrValue)> {

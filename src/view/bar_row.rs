@@ -165,10 +165,8 @@ fn fiches(props: &BarRowProps) -> Html {
     open.extend(own);
     let places: Vec<Place> = open.iter().map(|(_, place)| *place).collect();
     let steps = steps(&places, FICHE_WIDTH);
-    open.into_iter()
-        .zip(steps)
-        .map(|((person, place), step)| fiche(props, person, place, step))
-        .collect()
+    let fiches = open.into_iter().zip(steps);
+    html! { { for fiches.map(|((person, place), step)| fiche(props, person, place, step)) } }
 }
 
 fn fiche(props: &BarRowProps, person: &Person, place: Place, step: i32) -> Html {

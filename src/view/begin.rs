@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::at_table::AtTable;
 use super::icon::Icon;
+use super::ids;
 use super::person::People;
 use super::start::Start;
 use super::words::{Hand, Words, whose};
@@ -145,7 +146,7 @@ fn language(props: &Begin<'_>) -> Html {
         <div class="language">
             <label class="spoken-only" for="language">{ props.texts.say(Text::Language) }</label>
             <Icon name="globe" />
-            <select id="language" {onchange}>
+            <select id={ids::LANGUAGE} {onchange}>
                 { for LANGUAGES.iter().map(|(tag, name)| html! {
                     <option value={*tag} lang={*tag} selected={*tag == spoken}>
                         { props.texts.say(*name) }

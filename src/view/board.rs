@@ -74,11 +74,10 @@ fn rows(props: &Board<'_>) -> Html {
     if props.rows.is_empty() {
         return empty(props);
     }
-    props
-        .rows
-        .iter()
-        .map(|row| ::yew::html! { <BarRow key={row.bar.domain.to_string()} ..row.clone() /> })
-        .collect()
+    let row = |row: &BarRowProps| {
+        ::yew::html! { <BarRow key={row.bar.domain.to_string()} ..row.clone() /> }
+    };
+    html! { { for props.rows.iter().map(row) } }
 }
 
 fn empty(props: &Board<'_>) -> Html {

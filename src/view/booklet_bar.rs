@@ -3,7 +3,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::crowd::steps;
+use super::crowd::{in_order, steps};
 use super::fiche::{fiche_name, place_words};
 use super::heading::Level;
 use super::icon::Icon;
@@ -91,16 +91,16 @@ fn lain(props: &BookletBar<'_>) -> Html {
     let places: Vec<Place> = open.iter().map(|(_, place, _)| *place).collect();
     let steps = steps(&places, FICHE_WIDTH);
     let reach = STEP * steps.iter().map(|step| step.abs()).max().unwrap_or(0);
-    let mut fiches: Vec<_> = open.into_iter().zip(steps).collect();
-    fiches.sort_by_key(|(_, step)| *step);
+    let order = in_order(steps.len(), &|one, other| steps[one] < steps[other]);
     html! {
         <svg
             class="paper-bar" role="presentation" focusable="false"
             viewBox={format!("0 {} {LENGTH} {}", -HALF - reach, 2 * (HALF + reach))}
         >
             { bare_beam() }
-            { for fiches.into_iter().map(|((person, place, fiche), step)| {
-                lying(props, person, place, fiche, step)
+            { for order.into_iter().map(|at| {
+                let (person, place, fiche) = open[at];
+                lying(props, person, place, fiche, steps[at])
             }) }
         </svg>
     }

@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use yew::html::IntoPropValue;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag};
 
@@ -27,9 +26,10 @@ struct Open {
 }
 
 impl Build {
-    /// Nothing yet.
-    pub fn new() -> Self {
-        Self { open: vec![Open::default()] }
+    /// Nothing yet. In a box, so that every call gets an address that is at hand.
+    #[inline(never)]
+    pub fn new() -> Box<Self> {
+        Box::new(Self { open: vec![Open::default()] })
     }
 
     /// Opens an element with attributes of these names; the first of them have these values, the
@@ -96,10 +96,11 @@ impl Build {
         self.now().children.push(child);
     }
 
-    /// Children in a list of their own.
+    /// The last child of an element, which is closed then.
     #[inline(never)]
-    pub fn children(&mut self, children: Vec<Html>) {
-        self.child(VNode::from(VList::with_children(children, None)));
+    pub fn last(&mut self, child: Html) {
+        self.child(child);
+        self.close();
     }
 
     /// Closes the innermost element or list.
@@ -111,8 +112,9 @@ impl Build {
     }
 
     /// What was put together.
+    #[expect(clippy::boxed_local, reason = "it is in a box already, and is let go of here")]
     #[inline(never)]
-    pub fn done(mut self) -> Html {
+    pub fn done(mut self: Box<Self>) -> Html {
         let mut children = std::mem::take(&mut self.now().children);
         match (children.pop(), children.is_empty()) {
             (Some(only), true) => only,
@@ -130,12 +132,6 @@ impl Build {
         }
         let last = self.open.len() - 1;
         &mut self.open[last]
-    }
-}
-
-impl Default for Build {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -161,9 +157,4 @@ impl Open {
         }
         tag.into()
     }
-}
-
-/// Whatever can be a node, as nodes.
-pub fn nodes<N: IntoPropValue<Html>>(nodes: impl Iterator<Item = N>) -> Vec<Html> {
-    nodes.map(IntoPropValue::into_prop_value).collect()
 }

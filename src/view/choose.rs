@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::card::Card;
 use super::card_about::CardAbout;
+use super::crowd::in_order;
 use super::own_form::{OwnCard, OwnForm};
 use super::person::People;
 use super::press::press;
@@ -66,10 +67,11 @@ impl Choose<'_> {
 /// their ids, so that no card moves when one is taken off or the board is ordered.
 fn cards<'a>(props: &'a Choose<'_>) -> Vec<Card<'a>> {
     let of_the_set = props.texts.domains().iter().map(|domain| of_the_set(props, domain));
-    let mut others: Vec<&Rc<Bar>> =
+    let others: Vec<&Rc<Bar>> =
         bars(props).filter(|bar| props.texts.domain(bar.domain.as_str()).is_none()).collect();
-    others.sort_by_key(|bar| (bar.domain.as_str().len(), &bar.domain));
-    of_the_set.chain(others.into_iter().map(|bar| of_a_bar(props, bar))).collect()
+    let id = |at: usize| (others[at].domain.as_str().len(), &others[at].domain);
+    let order = in_order(others.len(), &|one, other| id(one) < id(other));
+    of_the_set.chain(order.into_iter().map(|at| of_a_bar(props, others[at]))).collect()
 }
 
 /// What lies on the board, and what was taken off it.

@@ -48,6 +48,7 @@ pub mod sentences;
 mod start;
 mod token;
 mod tray;
+pub mod values;
 mod words;
 
 pub use about::About;

@@ -44,8 +44,12 @@ impl NoteView<'_> {
             (words.is_some() || day.is_some()).then(|| {
                 html! {
                     <>
-                        { for words.map(|words| said(words, texts)) }
-                        { for day.map(|day| html! { <p>{ day }</p> }) }
+                        if let Some(words) = words {
+                            { said(words, texts) }
+                        }
+                        if let Some(day) = day {
+                            <p>{ day }</p>
+                        }
                         if let Some(words) = words.filter(|_| !alike) {
                             { whose_line(words, self.people, texts) }
                         }

@@ -10,12 +10,13 @@ const WHETHER: [&str; 6] = ["autofocus", "disabled", "hidden", "multiple", "open
 
 /// An expression of type `Html`.
 pub fn expression(nodes: &[Node]) -> TokenStream {
-    let mut all = code("let mut __build = crate::view::build::Build::new();");
+    let mut all =
+        code("let mut __made = crate::view::build::Build::new(); let __build = &mut *__made;");
     if nodes.is_empty() {
         return code("::yew::Html::default()");
     }
     all.extend(each(nodes));
-    all.extend(code("__build.done()"));
+    all.extend(code("__made.done()"));
     group(Delimiter::Brace, all)
 }
 
@@ -23,18 +24,26 @@ fn each(nodes: &[Node]) -> TokenStream {
     nodes.iter().map(node).collect()
 }
 
+/// Nodes, and the end of the element that they stand in.
+fn closed(nodes: &[Node]) -> TokenStream {
+    let (last, before) = match nodes.split_last() {
+        Some((Node::Expr(expr), before)) => (stand("Child::last", braced(expr.clone())), before),
+        Some((Node::Part(name, attributes), before)) => {
+            (call("last", part(name, attributes)), before)
+        }
+        _ => (code("__build.close();"), nodes),
+    };
+    let mut all = each(before);
+    all.extend(last);
+    all
+}
+
 fn node(node: &Node) -> TokenStream {
     match node {
         Node::Element(element) => self::element(element),
         Node::Part(name, attributes) => call("child", part(name, attributes)),
-        Node::Expr(expr) => {
-            let node = braced(expr.clone());
-            call("child", wrap("::yew::html::IntoPropValue::<::yew::Html>::into_prop_value", node))
-        }
-        Node::For(iterator) => {
-            let iterator = wrap("::std::iter::IntoIterator::into_iter", iterator.clone());
-            call("children", wrap("crate::view::build::nodes", iterator))
-        }
+        Node::Expr(expr) => stand("Child::stand", braced(expr.clone())),
+        Node::For(iterator) => repeated(iterator),
         Node::If(test, then, otherwise) => condition(test, then, otherwise),
         Node::Fragment(nodes) => list(nodes),
     }
@@ -56,8 +65,25 @@ fn part(name: &Ident, attributes: &[Attribute]) -> TokenStream {
 /// Nodes in a list of their own, so that what comes and goes leaves its neighbours where they are.
 fn list(nodes: &[Node]) -> TokenStream {
     let mut all = code("__build.open_list();");
-    all.extend(each(nodes));
+    all.extend(closed(nodes));
+    all
+}
+
+/// A `for` with a list of its own: collecting would cost a loop of its own for each type.
+fn repeated(iterator: &TokenStream) -> TokenStream {
+    let mut all = code("__build.open_list(); for __node in");
+    all.extend(braced(iterator.clone()));
+    all.extend(group(Delimiter::Brace, stand("Child::stand", code("__node"))));
     all.extend(code("__build.close();"));
+    all
+}
+
+/// `Child::stand(value, __build);`
+fn stand(how: &str, value: TokenStream) -> TokenStream {
+    let mut arguments = comma(value);
+    arguments.extend(code("__build"));
+    let mut all = wrap(&format!("crate::view::values::{how}"), arguments);
+    all.extend(code(";"));
     all
 }
 
@@ -84,11 +110,10 @@ fn element(element: &Element) -> TokenStream {
     arguments.extend(code(","));
     arguments.extend(slice(values.collect()));
     let mut all = call("open", arguments);
-    all.extend(given.iter().map(|(name, value)| call("value", attribute(name, value))));
+    all.extend(given.iter().map(|(name, value)| stand("Value::give", attribute(name, value))));
     let special = element.attributes.iter().filter(|(name, _)| !is_plain(&element.name, name));
     all.extend(special.map(|(name, value)| self::special(name, value)));
-    all.extend(each(&element.children));
-    all.extend(code("__build.close();"));
+    all.extend(closed(&element.children));
     all
 }
 
@@ -109,10 +134,7 @@ fn attribute(name: &str, value: &TokenStream) -> TokenStream {
         there.extend(code(".then_some(::yew::AttrValue::Static(\"\"))"));
         return there;
     }
-    wrap(
-        "::yew::html::IntoPropValue::<::std::option::Option<::yew::AttrValue>>::into_prop_value",
-        braced(value.clone()),
-    )
+    braced(value.clone())
 }
 
 fn special(name: &str, value: &TokenStream) -> TokenStream {
@@ -120,7 +142,13 @@ fn special(name: &str, value: &TokenStream) -> TokenStream {
         "key" => call("key", wrap("::yew::virtual_dom::Key::from", value.clone())),
         "ref" => call("node_ref", value.clone()),
         "checked" => call("checked", value.clone()),
-        "value" => call("entered", attribute(name, value)),
+        "value" => call(
+            "entered",
+            wrap(
+                "::yew::html::IntoPropValue::<::std::option::Option<::yew::AttrValue>>::into_prop_value",
+                braced(value.clone()),
+            ),
+        ),
         event => {
             let wrapper = format!("::yew::html::{event}::Wrapper::__macro_new");
             call("listen", wrap(&wrapper, braced(value.clone())))
