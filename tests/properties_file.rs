@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use wat_telt::format::draft::{self, Draft};
 use wat_telt::format::{open, write};
-use wat_telt::model::{Conversation, ForWhom, Participant, Place};
+use wat_telt::model::{Conversation, ForWhom, Language, Participant, Place};
 
 #[path = "file/reachable.rs"]
 mod reachable;
@@ -31,7 +31,8 @@ fn as_saved(conversation: &Conversation) -> Conversation {
             || conversation.earlier.iter().any(|earlier| earlier.mentions(id))
     };
     let people = conversation.people.iter().filter(here).cloned().collect();
-    Conversation { people, now: Rc::new(now), ..conversation.clone() }
+    let address = conversation.address.filter(|_| conversation.language == Language::dutch());
+    Conversation { address, people, now: Rc::new(now), ..conversation.clone() }
 }
 
 /// What a conversation is after the draft: the names in "Voor wie is dit?" apart.

@@ -10,7 +10,7 @@ use crate::i18n::{LoadError, Texts};
 use crate::model::{DomainId, Language};
 use crate::platform::files;
 use crate::update::{Message, People as Act};
-use crate::view::People;
+use crate::view::{People, ids};
 
 impl Table {
     /// Speaks a language: at once where its texts are there, else once they came.
@@ -43,6 +43,7 @@ impl Table {
         let texts = match texts {
             Ok(texts) => texts,
             Err(error) => {
+                self.page.choose_again(ids::LANGUAGE, self.texts.language().tag());
                 return self.act(Message::People(Act::NotSpoken(error)));
             }
         };

@@ -1,7 +1,7 @@
 //! The element on its page: focus, dialogs, what is spoken, and how rows slide.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, HtmlElement};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlSelectElement};
 
 /// The page as the board sees it.
 #[derive(Clone, PartialEq)]
@@ -27,6 +27,14 @@ impl Page {
     /// Says in which language the board is, on the element and never on the host's document.
     pub fn set_language(&self, tag: &str) {
         self.host.set_lang(tag);
+    }
+
+    /// Has the list with this id show a choice again: one that was made in it, and not carried
+    /// out, would stay there, because what the view says of it did not change.
+    pub fn choose_again(&self, id: &str, choice: &str) {
+        let list = self.by_id(id).and_then(|found| found.dyn_into().ok());
+        let Some(list): Option<HtmlSelectElement> = list else { return };
+        list.set_value(choice);
     }
 
     /// Puts the focus on the element with this id, where it is there; and scrolls there, unless it

@@ -91,8 +91,11 @@ fn set_address(state: &mut State, address: Address) -> Vec<Effect> {
 /// called in it; an own one keeps its words.
 fn spoken(state: &mut State, language: Language, labels: &[(DomainId, Rc<str>)]) -> Vec<Effect> {
     let mut effects = change(state, None, |conversation| {
-        conversation.address = (language == Language::dutch()).then_some(Address::U);
         conversation.language = language.clone();
+        // Said once, it holds again whenever Dutch is spoken.
+        if language == Language::dutch() && conversation.address.is_none() {
+            conversation.address = Some(Address::U);
+        }
         conversation.relabel(labels);
         Ok(())
     });

@@ -78,3 +78,13 @@ test("a conversation with nothing in it is saved and opened too", async ({ page,
   expect((await save(other)).bytes.equals(first.bytes)).toBe(true);
   await context.close();
 });
+
+for (const name of ["minimaal", "drie-momenten"]) {
+  test(`a file from elsewhere (${name}) is written again with all that was in it`, async ({ page }) => {
+    const bytes = readFileSync(new URL(`../fixtures/valid/${name}.wat-telt.json`, import.meta.url));
+    await start(page);
+    await openFile(page, fileOf(bytes));
+    await go(page, "Samen lezen");
+    expect((await save(page)).file).toEqual(JSON.parse(bytes.toString()));
+  });
+}

@@ -162,27 +162,31 @@ test("scripts, turned-around text and pictures in letters are only text", async 
   expect(watched.console).toEqual([]);
 });
 
-test("a megabyte in one field, and ten thousand notes, leave a page that works", async ({ page }) => {
-  test.setTimeout(120_000);
-  page.setDefaultTimeout(30_000);
+test("a megabyte in one field leaves a page that works, and is saved to the letter", async ({ page }) => {
   const long = "lang ".repeat(200_000);
-  const files = [
-    conversation((file, moment) => { moment.bord[0].woorden = [{ van: ["p1"], tekst: long }]; }),
-    conversation((file, moment) => {
-      moment.blocnote = Array.from({ length: 10_000 }, (_, at) =>
-        ({ id: `b${at}`, wat: { van: ["p1"], tekst: `Briefje ${at}` } }));
-    }),
-  ];
-  for (const file of files) {
-    await start(page);
-    await openFile(page, fileOf(text(file)));
-    await expect(slider(page, "Op pad", "Mevrouw E.")).toHaveValue("80", { timeout: 60_000 });
-    await lay(page, "Op pad", 60, "Mevrouw E.");
-    await go(page, "Samen lezen");
-    const { file: again } = await save(page);
-    expect(again.momenten[0].bord[1].fiches[0].plek).toBe(0.6);
-    expect(again.momenten[0].blocnote.length).toBe(file.momenten[0].blocnote.length);
-    expect(again.momenten[0].bord[0].woorden).toEqual(file.momenten[0].bord[0].woorden);
-    await page.evaluate(() => localStorage.clear());
-  }
+  const file = conversation((file, moment) => {
+    moment.bord[0].woorden = [{ van: ["p1"], tekst: long }];
+  });
+  await start(page);
+  await openFile(page, fileOf(text(file)));
+  await lay(page, "Op pad", 60, "Mevrouw E.");
+  await go(page, "Samen lezen");
+  const { file: again } = await save(page);
+  expect(again.momenten[0].bord[1].fiches[0].plek).toBe(0.6);
+  expect(again.momenten[0].bord[0].woorden).toEqual(file.momenten[0].bord[0].woorden);
+});
+
+test("ten thousand notes leave a page that works", async ({ page }) => {
+  test.setTimeout(120_000);
+  page.setDefaultTimeout(60_000);
+  const file = conversation((file, moment) => {
+    moment.blocnote = Array.from({ length: 10_000 }, (_, at) =>
+      ({ id: `b${at}`, wat: { van: ["p1"], tekst: `Briefje ${at}.` } }));
+  });
+  await start(page);
+  await openFile(page, fileOf(text(file)));
+  const fiche = slider(page, "Op pad", "Mevrouw E.");
+  await fiche.press("ArrowLeft");
+  await expect(fiche).toHaveValue("75", { timeout: 60_000 });
+  expect(JSON.stringify(await kept(page))).toContain("Briefje 9999.");
 });

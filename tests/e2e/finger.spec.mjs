@@ -2,7 +2,9 @@
 // happen when a hand shakes, a second finger comes, or the finger is lost.
 import { hold, keep } from "./case.mjs";
 import { Fingers, PHONE, TABLET, finger, middle, onBar, onFiche, reach, touchscreen } from "./touch.mjs";
-import { addPerson, board, button, choose, end, go, lay, slider, start, trayFiche, turn } from "./walk.mjs";
+import {
+  addPerson, board, button, choose, end, go, lay, row, rowNames, slider, start, trayFiche, turn,
+} from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE]]) {
@@ -166,6 +168,19 @@ test.describe("with fingers", () => {
     await expect(slider(page, "Wonen")).toHaveCount(0);
     await expect(trayFiche(page)).toBeVisible();
     await expect(button(page, "Verder")).toHaveCount(0);
+  });
+
+  test("a row is carried by its picture to another place", async ({ page }) => {
+    await board(page, ["Wonen", "Geld", "Gezondheid"]);
+    const picture = async (domain) => {
+      const name = await row(page, domain).getByRole("heading").boundingBox();
+      return { x: name.x - 24, y: name.y + name.height / 2 };
+    };
+    const fingers = await Fingers.on(page);
+    const top = await picture("Wonen");
+    await fingers.drag(await picture("Gezondheid"), { x: top.x, y: top.y - 20 });
+    await expect.poll(() => rowNames(page)).toEqual(["Gezondheid", "Wonen", "Geld"]);
+    for (const domain of ["Wonen", "Geld"]) await expect(slider(page, domain)).toHaveCount(0);
   });
 
   test("only the fiche of who is at turn comes along with a finger", async ({ page }) => {

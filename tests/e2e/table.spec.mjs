@@ -84,6 +84,27 @@ test("\"Even rust\" covers everything, also for who listens", async ({ page }) =
   await expect(slider(page, "Wonen")).toHaveValue("30");
 });
 
+test("what is covered is not printed either", async ({ page }) => {
+  await board(page, ["Wonen"], ["Henk"]);
+  await button(page, "Even rust").click();
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("body")).not.toContainText(/Wonen|Henk/);
+});
+
+test("keys do nothing behind what is open over the screen", async ({ page }) => {
+  await start(page);
+  await choose(page, "Wonen");
+  for (const opens of ["Waar gaat Geld over?", "Alles wissen"]) {
+    await button(page, opens).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "true");
+  }
+});
+
 test("the resident orders the rows, and begins with one, which is then on top", async ({ page }) => {
   await board(page, ["Wonen", "Geld", "Gezondheid"]);
   await more(page, "Gezondheid");

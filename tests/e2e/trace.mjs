@@ -33,10 +33,14 @@ export function spentIn(trace, moves) {
       until = event.ts + (event.dur ?? 0);
     }
   }
+  const from = warm(mine);
   const each = Object.entries(spent).map(([kind, sum]) => [kind, sum / moves]);
-  const tasks = mine.filter((event) => event.name === TASK).map(took);
+  const tasks = mine.filter((event) => event.name === TASK && event.ts > from).map(took);
   return { ...Object.fromEntries(each), longest: tasks.reduce((a, b) => Math.max(a, b), 0) };
 }
+
+/** When the first few moves were done: the frame in which tracing begins is longer for that. */
+const warm = (events) => events.filter((event) => event.name === "EventDispatch")[4]?.ts ?? 0;
 
 const threadOf = (event) => `${event.pid} ${event.tid}`;
 

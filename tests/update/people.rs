@@ -138,7 +138,12 @@ fn another_language_is_fetched_before_it_is_spoken() {
     check_asks("choose wonen; spoken en wonen=Housing", "keep, speak en");
     let table = after("choose wonen; spoken en wonen=Housing");
     assert_eq!(table.conversation.language, Language::english());
-    assert_eq!(table.conversation.address, None);
+}
+
+#[test]
+fn je_holds_again_when_dutch_is_spoken_again() {
+    let table = after("address je; spoken en wonen=Housing; spoken nl wonen=Wonen");
+    assert_eq!(table.conversation.address(), Address::Je);
 }
 
 #[test]
