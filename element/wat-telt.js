@@ -6,7 +6,6 @@
 //   default({ module_or_path })   starts the wasm
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
-//   on_panic((message) => void)   is called when the wasm is about to stop for good
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
@@ -67,6 +66,9 @@ async function icons() {
 
 // A running wasm, and the elements on it. When it stops they all say so, and the next element that
 // wants to go on gets a new one: the glue is imported again, as a module of its own (`?n=1`).
+//
+// A stopped wasm traps: the page hears of an error from it, and of no other error here. Everything
+// that enters the wasm goes through the glue, so its name stands in the error's stack.
 class Instance {
   static #now = null;
   static #count = 0;
@@ -84,6 +86,13 @@ class Instance {
       this.broken = true;
       throw error;
     });
+    addEventListener("error", ({ error }) => this.hear(error));
+    addEventListener("unhandledrejection", ({ reason }) => this.hear(reason));
+  }
+
+  hear(error) {
+    const ours = error instanceof WebAssembly.RuntimeError && /wat-telt-app/.test(error.stack);
+    if (ours) this.#stop();
   }
 
   async #start(count) {
@@ -93,11 +102,9 @@ class Instance {
       import(new URL(`wat-telt-app.js${query}`, BASE)),
     ]);
     await glue.default({ module_or_path: wasm });
-    glue.on_panic(() => this.#stop());
     return glue;
   }
 
-  // Called from inside the wasm, so nothing may be touched before it has let go.
   #stop() {
     if (this.broken) return;
     this.broken = true;
@@ -152,8 +159,9 @@ class WatTelt extends HTMLElement {
       this.#wear(sheet, icons);
       this.#loading = false;
       this.#mount(instance, glue);
-    } catch {
+    } catch (error) {
       this.#loading = false;
+      instance.hear(error);
       const stopped = instance.broken && instance.elements.has(this); // and that is told already
       if (this.isConnected && !stopped) this.#fail(instance);
     } finally {

@@ -3,7 +3,6 @@
 
 use std::cell::RefCell;
 
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
@@ -19,23 +18,6 @@ struct Root {
 thread_local! {
     static PARKED: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
     static MOUNTED: RefCell<Vec<(HtmlElement, Root)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Calls this when the wasm is about to stop for good, with what the panic said.
-#[wasm_bindgen]
-pub fn on_panic(callback: Function) {
-    // The hook must be free to go to any thread, which a JavaScript function is not.
-    thread_local!(static SAID: RefCell<Option<Function>> = const { RefCell::new(None) });
-    SAID.with(|said| *said.borrow_mut() = Some(callback));
-    yew::set_custom_panic_hook(Box::new(|info| {
-        let message = info.to_string();
-        web_sys::console::error_1(&message.as_str().into());
-        SAID.with(|said| {
-            if let Some(callback) = &*said.borrow() {
-                let _ = callback.call1(&JsValue::NULL, &message.into());
-            }
-        });
-    }));
 }
 
 /// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address

@@ -70,6 +70,10 @@ fn compile(build: Build, stage: &Path) -> Result<()> {
     dist.release = build != Build::Debug;
     let mut cargo = std::process::Command::new("cargo");
     cargo.args(["rustc", "--target", setup::WASM, "--crate-type", "cdylib"]);
+    if build != Build::Debug && setup::std_source() {
+        cargo.args(wasm::SMALL_STD).env("RUSTFLAGS", wasm::SHORT_PANICS);
+        cargo.env("RUSTC_BOOTSTRAP", "1");
+    }
     let done = dist.build_command(cargo).dist_dir(stage).app_name(wasm::NAME).build("wat-telt");
     done.context("The wasm was not built")?;
     Ok(())
@@ -79,6 +83,7 @@ fn compile(build: Build, stage: &Path) -> Result<()> {
 fn assets(stage: &Path) -> Result<()> {
     let root = root();
     write(&stage.join("wat-telt.css"), &styles::sheets(&root.join("styles"))?)?;
+    write(&stage.join("wat-telt-booklet.css"), &styles::booklet(&root.join("styles"))?)?;
     write(&stage.join("icons.svg"), &icons::sprite(root)?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;
     copy_file(&root.join("element/wat-telt.js"), &stage.join("wat-telt.js"))?;

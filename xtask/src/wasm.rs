@@ -34,6 +34,15 @@ const SMALL: [&str; 8] = [
 /// Asked for apart: with `--converge` the names would be shortened again and again.
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
+/// Builds the standard library along, as small as it can be. Cargo calls this unstable; our
+/// toolchain is pinned.
+pub const SMALL_STD: [&str; 2] =
+    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+
+/// A panic traps at once, without a sentence that nobody would read: the element hears of the trap.
+pub const SHORT_PANICS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+
 /// Gives the wasm the name of its glue, and leaves out the TypeScript that nobody loads.
 ///
 /// # Errors
