@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by it")]
 
+#[path = "update/along.rs"]
+mod along;
+#[path = "update/around.rs"]
+mod around;
 #[path = "update/case.rs"]
 mod case;
 #[path = "update/choosing.rs"]

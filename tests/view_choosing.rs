@@ -179,10 +179,13 @@ fn every_repair() -> Vec<Repair> {
         Repair::InkTooLarge { key: key() },
         Repair::NoSuchDay { text: "2027-02-30".into() },
         Repair::DayOfMoment { date: Date::new(2027, 1, 14).expect("a day") },
+        Repair::ChangedByHand,
         Repair::AndMore,
     ]
 }
 
 fn ask(dialog: Dialog, over: bool) -> String {
-    render(Question { dialog: &dialog, over, texts: &dutch(), on: &Callback::noop() }.view())
+    let people = People::at_table(&fresh().conversation, &dutch());
+    let (texts, on) = (dutch(), Callback::noop());
+    render(Question { dialog: &dialog, people: &people, over, texts: &texts, on: &on }.view())
 }

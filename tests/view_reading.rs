@@ -10,7 +10,7 @@ use reading::{
     buttons, domain, empty, husband, jeannette, lay, mevrouw_e, note_about, resident, said, texts,
     values, write,
 };
-use wat_telt::model::{Conversation, Field, ParticipantId};
+use wat_telt::model::{Conversation, Field, LeftOut, ParticipantId};
 use wat_telt::update::{NoteEdit, Safe};
 use wat_telt::view::{Booklet, EmptyBoard, Notepad, People, Read};
 use yew::prelude::*;
@@ -48,7 +48,16 @@ fn Table(props: &TableProps) -> Html {
         },
         Shown::Read(safe) => {
             let conversation = &props.talk;
-            Read { conversation, people: &people, safe: &safe, texts: &texts, on: &on }.view()
+            Read {
+                conversation,
+                people: &people,
+                left_out: &LeftOut::default(),
+                choosing: false,
+                safe: &safe,
+                texts: &texts,
+                on: &on,
+            }
+            .view()
         }
         Shown::EmptyBoard => EmptyBoard { texts: &texts }.view(),
     }
@@ -178,7 +187,10 @@ async fn no_two_buttons_on_the_notepad_are_called_the_same() {
 #[tokio::test]
 async fn after_saving_it_says_where_and_offers_to_take_it_off() {
     let before = render(mevrouw_e(), Shown::Read(Safe::Nowhere)).await;
-    assert_eq!(buttons(&before), ["Bewaren als bestand", "Afdrukken"]);
+    assert_eq!(
+        buttons(&before),
+        ["Wat gaat er mee?", "Bewaren als bestand", "Afdrukken", "Mapje bewaren"]
+    );
     let file = Safe::InFile("gesprek.wat-telt.json".into());
     let after = render(mevrouw_e(), Shown::Read(file)).await;
     assert!(after.contains("in uw downloads als gesprek.wat-telt.json."));
@@ -193,5 +205,7 @@ async fn an_empty_board_offers_every_domain_and_one_of_your_own() {
         assert!(html.contains(&*domain.label), "{}", domain.label);
     }
     assert!(html.contains("Iets anders"));
-    assert!(!html.contains("token-body"), "no fiche lies there");
+    let faces = html.matches("token-face").count();
+    assert_eq!(faces, 2 * 15, "faces are at the ends of bars, and on no fiche (R13)");
+    assert_eq!(html.matches("token-body").count(), 3 * 15, "three people, a fiche for every bar");
 }

@@ -89,7 +89,7 @@ pub fn tools(state: &State) -> Vec<Tool> {
 /// What the command of this key does, where it is available. Keys of text boxes stay theirs.
 pub fn message_of(event: &KeyboardEvent, state: &State) -> Option<Message> {
     let with_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-    if !with_command || state.covered || state.dialog.is_some() {
+    if !with_command || state.is_behind() {
         return None;
     }
     let letter = event.key().to_ascii_lowercase();

@@ -5,6 +5,7 @@
 mod commands;
 mod fingers;
 mod languages;
+mod saving;
 mod screens;
 mod sentences;
 mod table;
@@ -40,6 +41,8 @@ pub enum Tell {
     Key(KeyboardEvent),
     /// Escape was pressed somewhere on the page.
     LetGo,
+    /// A booklet with this name was made, or could not be.
+    Booklet(String, Option<String>),
     /// The texts of a language came or did not; whether a person chose it just now.
     Texts(Language, bool, Result<Texts, LoadError>),
 }
@@ -68,6 +71,10 @@ impl Component for App {
             (Tell::Tap(event), Some(table)) => table.tap(&event),
             (Tell::Key(event), Some(table)) => table.key(&event),
             (Tell::LetGo, Some(table)) => table.let_go(),
+            (Tell::Booklet(name, page), Some(table)) => {
+                table.booklet_made(name, page);
+                false
+            }
             (Tell::Texts(language, chosen, texts), Some(table)) => {
                 table.texts_came(language, chosen, texts)
             }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::commands;
 use super::table::Table;
-use crate::model::Language;
+use crate::model::{Language, Lying};
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
@@ -109,11 +109,17 @@ fn board(table: &Table) -> Html {
     html! {
         <Board
             rows={rows(state, &table.people, &table.texts, &table.on)} people={&table.people}
-            turn={&state.turn} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
+            turn={&state.turn} alone={state.alone} face_down={lies_face_down(state)} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
             form={form(table)} fingers={&table.fingers} texts={&table.texts}
             on={&table.on}
         />
     }
+}
+
+/// Whether a fiche of who is at turn lies face down.
+fn lies_face_down(state: &State) -> bool {
+    let mut own = state.conversation.now.board.iter().filter_map(|bar| bar.fiche_of(&state.turn));
+    own.any(|fiche| fiche.lying() == Lying::FaceDown)
 }
 
 /// How far a finger carried the fiche from the tray, on the board as it lies: a turned board turns
@@ -150,6 +156,7 @@ fn read(table: &Table) -> Html {
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}
+            left_out={&state.left_out} choosing={state.panel == Some(Panel::GoesAlong)}
             safe={&state.safe} texts={&table.texts} on={&table.on}
         />
     }
@@ -158,20 +165,22 @@ fn read(table: &Table) -> Html {
 fn question(table: &Table) -> Html {
     let Some(dialog) = &table.state.dialog else { return Html::default() };
     let over = matches!(dialog, Dialog::Open(_)) && !table.state.conversation.is_untouched();
-    html! { <Question {dialog} {over} texts={&table.texts} on={&table.on} /> }
+    html! { <Question {dialog} people={&table.people} {over} texts={&table.texts} on={&table.on} /> }
 }
 
 fn paper(table: &Table) -> Html {
     let Some(sheet) = &table.sheet else { return Html::default() };
-    let printed = if table.state.printing == Some(Paper::EmptyBoard) {
-        html! { <EmptyBoard texts={&table.texts} /> }
-    } else {
-        html! {
-            <Booklet
-                moment={&table.state.conversation.now.as_laid()} people={&table.people}
-                texts={&table.texts} on_paper=true
-            />
+    let state = &table.state;
+    let printed = match state.printing {
+        Some(Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
+            html! { <EmptyBoard texts={&table.texts} /> }
         }
+        Some(Paper::Booklet | Paper::BookletFile) | None => html! {
+            <Booklet
+                moment={&state.left_out.of(&state.conversation.now.as_laid())}
+                people={&table.people} texts={&table.texts} on_paper=true
+            />
+        },
     };
     create_portal(printed, sheet.inner())
 }

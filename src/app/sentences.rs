@@ -13,6 +13,7 @@ pub fn announcement(said: &Announcement, state: &State, texts: &Texts) -> String
         Announcement::Passed(id) => texts.say(Text::SaidPassed { domain: &domain(id) }),
         Announcement::FaceDown(id) => texts.say(Text::SaidFicheDown { domain: &domain(id) }),
         Announcement::FaceUp(id) => texts.say(Text::SaidFicheUp { domain: &domain(id) }),
+        Announcement::AllUp => texts.say(Text::SaidAllUp),
         Announcement::Chosen(id) => texts.say(Text::SaidCardOn { domain: &domain(id) }),
         Announcement::OffBoard(id) => texts.say(Text::SaidCardOff { domain: &domain(id) }),
         Announcement::MovedUp(id) => texts.say(Text::SaidRowUp { domain: &domain(id) }),

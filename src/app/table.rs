@@ -9,9 +9,8 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use super::{App, Tell, commands, fingers, root_of, screens, sentences};
-use crate::format;
 use crate::i18n::Texts;
-use crate::model::{Conversation, ConversationId};
+use crate::model::ConversationId;
 use crate::platform::board::Bars;
 use crate::platform::page::{Page, Tops};
 use crate::platform::paper::Paper as Sheet;
@@ -105,7 +104,7 @@ impl Table {
             self.people = People::at_table(&self.state.conversation, &self.texts);
         }
         self.sheet = match (self.state.printing, self.sheet.take()) {
-            (Some(_), None) => Sheet::lay(&self.page),
+            (Some(paper), None) => Sheet::lay(&self.page, paper == Paper::LargeEmptyBoard),
             (Some(_), sheet) => sheet,
             (None, _) => None,
         };
@@ -117,7 +116,7 @@ impl Table {
             Effect::ForgetDraft(id) => storage::forget(&id),
             Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
             Effect::Wipe => self.start_anew(None),
-            Effect::SaveFile(conversation) => self.save(&conversation),
+            Effect::SaveFile(conversation, left_out) => self.save(&conversation, &left_out),
             Effect::AskForFile => {
                 let on = self.on.clone();
                 let read = move |result| on.emit(Message::Keep(Keep::FileRead(result)));
@@ -149,30 +148,14 @@ impl Table {
                     self.page.focus(&ids::of(&focus), scroll);
                 }
                 Effect::ShowDialog => self.page.show_dialog(),
-                Effect::Print(Paper::Booklet | Paper::EmptyBoard) => {
+                Effect::Print(Paper::BookletFile) => self.save_booklet(),
+                Effect::Print(Paper::Booklet | Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
                     if let Err(error) = paper::print() {
                         self.send(Message::Keep(Keep::PrintEnded(Err(error))));
                     }
                 }
                 _ => {}
             }
-        }
-    }
-
-    /// Hands out the file, and says so only once it is (R25).
-    fn save(&self, conversation: &Conversation) {
-        let today = clock::day_of(clock::now()).unwrap_or(conversation.now.date);
-        let name: Rc<str> = format::file_name(today).into();
-        let (on, saved) = (self.on.clone(), Rc::clone(&name));
-        let done = move |handed| {
-            let name = match handed {
-                files::Handed::Download => Rc::clone(&saved),
-                files::Handed::Shared => Rc::from(""),
-            };
-            on.emit(Message::Keep(Keep::Saved(name)));
-        };
-        if files::hand_out(&name, &format::write(conversation), done).is_err() {
-            self.send(Message::Keep(Keep::NotSaved));
         }
     }
 
@@ -235,7 +218,7 @@ impl Table {
         self.act(Message::Walk(Walk::ClosePanel))
     }
 
-    fn send(&self, message: Message) {
+    pub(super) fn send(&self, message: Message) {
         self.link.send_message(Tell::Act(message));
     }
 

@@ -5,6 +5,7 @@
 //! are read by one reader ([`open`]) that keeps what it can and says what it could not: a wrong
 //! field never loses a file. No input makes it panic, hang or take unbounded memory.
 
+pub mod booklet;
 mod decimal;
 pub mod draft;
 mod migrate;
@@ -30,6 +31,10 @@ pub const VERSION: u64 = 1;
 
 /// The largest file that is opened, in bytes.
 pub const MOST_BYTES: usize = 5_000_000;
+
+/// The largest page with a booklet that is opened, in bytes: the file stands in it, and what is
+/// read of it.
+pub const MOST_PAGE_BYTES: usize = 3 * MOST_BYTES;
 
 /// The most people of a conversation that is opened. Everything that looks a person up may then
 /// simply walk along the people.
@@ -59,4 +64,9 @@ pub fn write(conversation: &Conversation) -> String {
 /// The name of a file of this day: no name of a person stands in it.
 pub fn file_name(day: Date) -> String {
     format!("wat-telt-{day}.wat-telt.json")
+}
+
+/// The name of a booklet of this day.
+pub fn booklet_name(day: Date) -> String {
+    format!("wat-telt-{day}.html")
 }

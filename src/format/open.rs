@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::{KIND, MOST_BYTES, Repair, VERSION, decimal, migrate, read};
+use super::{KIND, MOST_BYTES, MOST_PAGE_BYTES, Repair, VERSION, booklet, decimal, migrate, read};
 use crate::json::{self, Value};
 use crate::model::Conversation;
 
 /// Why a file could not be opened. The first in this order that holds is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {
-    /// It is larger than [`MOST_BYTES`].
+    /// It is larger than [`MOST_BYTES`], or a booklet than [`MOST_PAGE_BYTES`].
     TooLarge,
     /// It is no text in UTF-8.
     NotUtf8,
@@ -36,16 +36,27 @@ pub struct Opened {
     pub repairs: Vec<Repair>,
 }
 
-/// Reads a file. What can be kept is kept to the letter, and what could not is in the repairs.
+/// Reads a file, or a booklet with a file in it. What can be kept is kept to the letter, and what could not is in the repairs.
 ///
 /// # Errors
 /// An [`OpenError`] when nothing of it can be used.
 pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
-    if bytes.len() > MOST_BYTES {
+    if bytes.len() > MOST_PAGE_BYTES {
         return Err(OpenError::TooLarge);
     }
     let text = str::from_utf8(bytes).map_err(|_| OpenError::NotUtf8)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some(found) = booklet::read(text) {
+        let (file, whole) = found?;
+        let mut opened = from_json(file)?;
+        if !whole {
+            opened.repairs.insert(0, Repair::ChangedByHand);
+        }
+        return Ok(opened);
+    }
+    if bytes.len() > MOST_BYTES {
+        return Err(OpenError::TooLarge);
+    }
     from_json(json::read(text).ok_or(OpenError::NotJson)?)
 }
 

@@ -7,11 +7,14 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Node, Url};
 
-use crate::format::{MOST_BYTES, OpenError, Opened, open};
+use crate::format::{MOST_PAGE_BYTES, OpenError, Opened, open};
 use crate::i18n::LoadError;
 
 /// The media type of a conversation's file.
-const TYPE: &str = "application/json";
+pub const JSON: &str = "application/json";
+
+/// The media type of a booklet.
+pub const HTML: &str = "text/html";
 
 /// How a file was handed out.
 pub enum Handed {
@@ -21,19 +24,24 @@ pub enum Handed {
     Shared,
 }
 
-/// Hands out a file: as a download, or through the share sheet where the page runs as an app on an
+/// Hands out a file of this media type: as a download, or through the share sheet where the page runs as an app on an
 /// iPad, which has no downloads. Says how once it is done; who closes the share sheet chose not to
 /// save, and nothing is said.
 ///
 /// # Errors
 /// What the browser said, when it refused.
-pub fn hand_out(name: &str, text: &str, done: impl Fn(Handed) + 'static) -> Result<(), JsValue> {
+pub fn hand_out(
+    name: &str,
+    kind: &str,
+    text: &str,
+    done: impl Fn(Handed) + 'static,
+) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&text.into());
     let options = BlobPropertyBag::new();
-    options.set_type(TYPE);
+    options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     if is_home_screen_app()
-        && let Ok(shared) = share(name, &blob)
+        && let Ok(shared) = share(name, kind, &blob)
     {
         spawn_local(async move {
             if JsFuture::from(shared).await.is_ok() {
@@ -61,7 +69,7 @@ pub fn choose(inside: &Node, read: impl Fn(Result<Rc<Opened>, OpenError>) + 'sta
     let Ok(input) = create("input") else { return };
     let input: HtmlInputElement = input.unchecked_into();
     input.set_type("file");
-    input.set_accept(".json,application/json");
+    input.set_accept(".json,.html,application/json,text/html");
     input.set_hidden(true);
     // Safari forgets an input that stands nowhere before anything was chosen.
     let _ = inside.append_child(&input);
@@ -104,7 +112,7 @@ pub fn on_drop(
 /// Reads a file and opens it. One that is too large is not even read.
 pub fn read_file(file: File, read: impl Fn(Result<Rc<Opened>, OpenError>) + 'static) {
     #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
-    if file.size() > MOST_BYTES as f64 {
+    if file.size() > MOST_PAGE_BYTES as f64 {
         return read(Err(OpenError::TooLarge));
     }
     spawn_local(async move {
@@ -147,9 +155,9 @@ fn is_home_screen_app() -> bool {
     standalone.is_ok_and(|standalone| standalone.is_truthy())
 }
 
-fn share(name: &str, blob: &Blob) -> Result<js_sys::Promise, JsValue> {
+fn share(name: &str, kind: &str, blob: &Blob) -> Result<js_sys::Promise, JsValue> {
     let options = web_sys::FilePropertyBag::new();
-    options.set_type(TYPE);
+    options.set_type(kind);
     let parts = js_sys::Array::of1(blob);
     let file = File::new_with_blob_sequence_and_options(&parts, name, &options)?;
     let data = web_sys::ShareData::new();

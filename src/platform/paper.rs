@@ -7,9 +7,8 @@ use web_sys::{CssStyleSheet, Element, ShadowRootInit, ShadowRootMode};
 use super::page::Page;
 use crate::update::PrintError;
 
-/// What only a sheet of the document can say.
+/// What only a sheet of the document can say, besides the size of the paper.
 const DOCUMENT_SHEET: &str = "
-@page { size: A4; margin: 14mm 16mm 16mm; }
 @media screen { .wat-telt-print { display: none !important; } }
 @media print {
   body > :not(.wat-telt-print) { display: none !important; }
@@ -19,6 +18,12 @@ const DOCUMENT_SHEET: &str = "
   }
 }";
 
+const A4: &str = "@page { size: A4; margin: 14mm 16mm 16mm; }";
+
+/// Twice A4: everything is as much larger as its sides are longer.
+const A3: &str = "@page { size: A3; margin: 20mm 23mm 23mm; }
+@media print { html { font-size: 22.6px !important; } }";
+
 /// The place on the page that is printed. Dropping it leaves the document as it was.
 pub struct Paper {
     host: Element,
@@ -27,8 +32,8 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// Lays a sheet of paper beside the board, dressed as the board is.
-    pub fn lay(page: &Page) -> Option<Self> {
+    /// Lays a sheet of paper beside the board, dressed as the board is; A4, or A3 when it is large.
+    pub fn lay(page: &Page, large: bool) -> Option<Self> {
         let document = gloo::utils::document();
         let host = document.create_element("div").ok()?;
         host.set_class_name("wat-telt-print");
@@ -40,7 +45,23 @@ impl Paper {
         inner.set_class_name("wat-telt on-paper");
         root.append_child(&inner).ok()?;
         document.body()?.append_child(&host).ok()?;
-        Some(Self { host, inner, sheet: hide_the_rest() })
+        Some(Self { host, inner, sheet: hide_the_rest(if large { A3 } else { A4 }) })
+    }
+
+    /// What stands on it, as HTML by itself: dressed by classes, with the pictograms it uses.
+    pub fn html(&self) -> String {
+        let body = self.inner.inner_html();
+        let icons = self.host.shadow_root().and_then(|root| root.query_selector_all("symbol").ok());
+        let icons = icons.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
+        let icons: String = icons
+            .filter_map(|icon| icon.dyn_into::<Element>().ok())
+            .filter(|icon| body.contains(&format!("\"#{}\"", icon.id())))
+            .map(|icon| icon.outer_html())
+            .collect();
+        format!(
+            "<div hidden><svg>{icons}</svg></div>\n\
+             <main class=\"wat-telt on-paper\">{body}</main>"
+        )
     }
 
     /// Where what is printed is rendered.
@@ -69,9 +90,9 @@ pub fn print() -> Result<(), PrintError> {
     gloo::utils::window().print().map_err(|_| PrintError::NotPossible)
 }
 
-fn hide_the_rest() -> Option<CssStyleSheet> {
+fn hide_the_rest(size: &str) -> Option<CssStyleSheet> {
     let sheet = CssStyleSheet::new().ok()?;
-    sheet.replace_sync(DOCUMENT_SHEET).ok()?;
+    sheet.replace_sync(&format!("{size}{DOCUMENT_SHEET}")).ok()?;
     let document: JsValue = gloo::utils::document().into();
     set_sheets(&document, &sheets(&document).concat(&js_sys::Array::of1(&sheet)));
     Some(sheet)

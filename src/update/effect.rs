@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::{Draft, Paper};
-use crate::model::{Conversation, ConversationId, DomainId, Field, Language, NoteId, Refusal};
+use crate::model::{
+    Conversation, ConversationId, DomainId, Field, Language, LeftOut, NoteId, Refusal,
+};
 
 /// One thing for the edge to carry out.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,8 +18,8 @@ pub enum Effect {
     TakeOffDevice(ConversationId),
     /// Forget everything on the device and start anew (R25).
     Wipe,
-    /// Hand out the file of this conversation (R24).
-    SaveFile(Rc<Conversation>),
+    /// Hand out the file of this conversation, without what is left out (R24).
+    SaveFile(Rc<Conversation>, LeftOut),
     /// Let people choose a file.
     AskForFile,
     /// Print, once what is printed stands on the page.
@@ -60,6 +62,10 @@ pub enum Focus {
     Field(Field),
     /// The button "Nog iemand".
     AddPerson,
+    /// The button "Ik leg eerst alleen".
+    LayAlone,
+    /// The button "Wat gaat er mee?".
+    GoesAlong,
     /// The button "Schrijf erbij".
     AddNote,
     /// A note on the notepad.
@@ -96,6 +102,8 @@ pub enum Announcement {
     FaceDown(DomainId),
     /// A fiche was turned face up.
     FaceUp(DomainId),
+    /// All fiches of who is at turn were turned face up.
+    AllUp,
     /// A card was chosen.
     Chosen(DomainId),
     /// A domain came off the board.

@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
-use super::{Announcement, Dialog, Effect, Focus, Keep, Notice, Paper, Safe, Screen, State};
+use super::{Announcement, Dialog, Effect, Focus, Keep, Notice, Panel, Paper, Safe, Screen, State};
 use crate::format::{OpenError, Opened};
 use crate::model::Fresh;
 
 pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
     match keep {
-        Keep::Save => vec![Effect::SaveFile(Rc::clone(&state.conversation))],
-        Keep::Saved(name) => {
-            state.safe = Safe::InFile(name);
-            vec![Effect::Announce(Announcement::Saved), Effect::Focus(Focus::Saved)]
+        Keep::Save => {
+            vec![Effect::SaveFile(Rc::clone(&state.conversation), state.left_out.clone())]
         }
+        Keep::Saved(name) => saved(state, name),
         Keep::Print(paper) => {
             state.printing = Some(paper);
             if paper == Paper::Booklet && state.safe == Safe::Nowhere {
@@ -20,6 +19,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
             }
             vec![Effect::Print(paper)]
         }
+        Keep::PrintBegins if state.covered => Vec::new(),
         Keep::PrintBegins => {
             state.printing = state.printing.or(Some(Paper::Booklet));
             Vec::new()
@@ -39,11 +39,24 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
     }
 }
 
-/// What lay on the device at the start, and what the edge could not do (R25).
+/// A part of it in a file does not make the whole safe.
+fn saved(state: &mut State, name: Rc<str>) -> Vec<Effect> {
+    let whole = state.left_out.is_nothing();
+    state.safe = if whole { Safe::InFile(name) } else { Safe::PartInFile(name) };
+    vec![Effect::Announce(Announcement::Saved), Effect::Focus(Focus::Saved)]
+}
+
+/// What goes along, what lay on the device at the start, and what the edge could not do (R24, R25).
 fn told(state: &mut State, keep: Keep) -> Vec<Effect> {
     match keep {
+        Keep::GoesAlong => {
+            let open = state.panel == Some(Panel::GoesAlong);
+            state.panel = (!open).then_some(Panel::GoesAlong);
+        }
+        Keep::LeaveOut(part, out) => state.left_out.set(part, out),
         Keep::DraftFound(draft) => state.draft = Some(draft),
         Keep::DraftExpired(date) => state.notice = Some(Notice::DraftExpired(date)),
+        Keep::NoBooklet => state.notice = Some(Notice::NoBooklet),
         Keep::NotSaved => state.notice = Some(Notice::NotSaved),
         Keep::NotKept(error) => state.notice = Some(Notice::NotKept(error)),
         Keep::DroppedNoFile => state.notice = Some(Notice::DroppedNoFile),

@@ -1,7 +1,7 @@
 //! Fiches on bars.
 
 use super::{
-    Announcement, Effect, End, Focus, Held, Lay, Nudge, Panel, State, announced, change, done,
+    Announcement, Effect, End, Focus, Held, Lay, Nudge, Panel, Safe, State, announced, change, done,
 };
 use crate::model::{DomainId, ParticipantId, Place};
 
@@ -41,14 +41,26 @@ pub(super) fn pick_up(state: &mut State, held: Option<Held>) -> Vec<Effect> {
 fn lay_at(state: &mut State, domain: &DomainId, place: Place) -> Vec<Effect> {
     let turn = state.turn.clone();
     let hand = hand_for(state, domain);
-    let effects = change(state, None, |conversation| conversation.lay(&turn, domain, place, hand));
+    let alone = state.alone;
+    let effects = change(state, None, |conversation| {
+        conversation.lay(&turn, domain, place, hand)?;
+        if alone { conversation.turn_fiche(&turn, domain, true) } else { Ok(()) }
+    });
+    let effects = if alone && effects.is_empty() { as_if_it_moved(state) } else { effects };
     state.held = None;
     if !done(&effects) {
         return effects;
     }
     state.hand = state.hand.take().filter(|(pending, _)| pending != domain);
-    state.landed = Some(domain.clone());
-    announced(effects, Announcement::Laid(domain.clone()))
+    state.landed = (!alone).then(|| domain.clone());
+    let said = if alone { Announcement::FaceDown } else { Announcement::Laid };
+    announced(effects, said(domain.clone()))
+}
+
+/// A face-down fiche that is laid again where it lay: nothing may tell that it did not move (R8).
+fn as_if_it_moved(state: &mut State) -> Vec<Effect> {
+    state.safe = Safe::Nowhere;
+    vec![Effect::KeepDraft(state.draft_now())]
 }
 
 /// Lays it and puts the focus there, so that keys and assistive technology go on where it lies.
@@ -56,6 +68,8 @@ pub(super) fn lay_and_focus(state: &mut State, domain: &DomainId, place: Place) 
     let mut effects = lay_at(state, domain, place);
     if own_place(state, domain).is_some() {
         effects.push(Effect::Focus(Focus::Slider(domain.clone())));
+    } else if done(&effects) {
+        effects.push(Effect::Focus(Focus::FaceDown(domain.clone())));
     }
     effects
 }

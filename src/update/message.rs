@@ -5,7 +5,9 @@ use std::rc::Rc;
 use super::{Draft, Held, Paper, Pointer, PrintError, Screen, StorageError};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
-use crate::model::{Address, Date, DomainId, Field, Fresh, Language, NoteId, ParticipantId, Place};
+use crate::model::{
+    Address, Date, DomainId, Field, Fresh, Language, NoteId, Part, ParticipantId, Place,
+};
 use crate::update::End;
 
 /// One act at the table.
@@ -79,6 +81,12 @@ pub enum People {
     NotSpoken(LoadError),
     /// This person is at turn.
     TakeTurn(ParticipantId),
+    /// "Geef door aan ...": this person is at turn, and is shown to be.
+    HandOver(ParticipantId),
+    /// "Ik leg eerst alleen", or no longer (R8).
+    LayAlone,
+    /// "Draai al mijn fiches om".
+    TurnUp,
 }
 
 /// Choosing cards.
@@ -182,13 +190,19 @@ pub enum Notes {
 /// Keeping, saving, opening, printing, wiping.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Keep {
+    /// "Wat gaat er mee?": opened or closed.
+    GoesAlong,
+    /// A part is left out of the copies that are given, or goes along again (R24).
+    LeaveOut(Part, bool),
     /// "Bewaren als bestand".
     Save,
     /// The file with this name was handed out.
     Saved(Rc<str>),
     /// The browser refused to hand out the file.
     NotSaved,
-    /// "Afdrukken" or "Leeg bord afdrukken".
+    /// The booklet could not be made.
+    NoBooklet,
+    /// "Afdrukken", "Leeg bord afdrukken" or "Mapje bewaren".
     Print(Paper),
     /// The browser is about to print (its own menu): the booklet must be there.
     PrintBegins,

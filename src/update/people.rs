@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Focus, Notice, Panel, People, State, change};
+use super::{
+    Announcement, Dialog, Effect, Focus, Notice, Panel, People, State, announced, change, done,
+};
 use crate::model::{Address, Conversation, DomainId, Field, Language, ParticipantId};
 
 pub(super) fn people(state: &mut State, people: People) -> Vec<Effect> {
     match people {
         People::Add => open_form(state, state.conversation.next_person()),
         People::Change(person) => open_form(state, person),
-        People::Done => done(state),
+        People::Done => form_done(state),
         People::Leave(person) => leave(state, &person),
         People::Return(person) => {
             state.panel = None;
@@ -27,6 +29,12 @@ pub(super) fn people(state: &mut State, people: People) -> Vec<Effect> {
             Vec::new()
         }
         People::TakeTurn(person) => take_turn(state, person),
+        People::HandOver(person) => hand_over(state, person),
+        People::LayAlone => {
+            state.alone = !state.alone;
+            Vec::new()
+        }
+        People::TurnUp => turn_up(state),
     }
 }
 
@@ -37,6 +45,7 @@ pub(super) fn take_turn(state: &mut State, person: ParticipantId) -> Vec<Effect>
     }
     state.turn = person;
     state.history = Rc::default();
+    state.alone = false;
     state.held = None;
     state.landed = None;
     state.gesture = None;
@@ -45,6 +54,29 @@ pub(super) fn take_turn(state: &mut State, person: ParticipantId) -> Vec<Effect>
     state.notice = None;
     state.nudged = None;
     vec![Effect::KeepDraft(state.draft_now())]
+}
+
+/// Hands the board over, and shows to whom: until they say that they are there.
+fn hand_over(state: &mut State, person: ParticipantId) -> Vec<Effect> {
+    let mut effects = take_turn(state, person.clone());
+    if done(&effects) {
+        state.dialog = Some(Dialog::HandOver(person));
+        effects.push(Effect::ShowDialog);
+    }
+    effects
+}
+
+/// Who laid alone shows all of it at once (R8).
+fn turn_up(state: &mut State) -> Vec<Effect> {
+    state.alone = false;
+    let turn = state.turn.clone();
+    let effects = change(state, None, |conversation| {
+        conversation.turn_all_up(&turn);
+        Ok(())
+    });
+    let mut effects = announced(effects, Announcement::AllUp);
+    effects.push(Effect::Focus(Focus::LayAlone));
+    effects
 }
 
 /// Brings a person to the table who is about to come, with this id.
@@ -59,7 +91,7 @@ fn open_form(state: &mut State, person: ParticipantId) -> Vec<Effect> {
     vec![Effect::Focus(Focus::Field(Field::Name(person)))]
 }
 
-fn done(state: &mut State) -> Vec<Effect> {
+fn form_done(state: &mut State) -> Vec<Effect> {
     let Some(Panel::Person(person)) = state.panel.take() else { return Vec::new() };
     let mut effects = change(state, None, |conversation| {
         ensure_person(conversation, &person);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Gesture, History};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
-use crate::model::{Conversation, Date, DomainId, Fresh, NoteId, ParticipantId, Refusal};
+use crate::model::{Conversation, Date, DomainId, Fresh, LeftOut, NoteId, ParticipantId, Refusal};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub struct State {
     pub turn: ParticipantId,
     /// The screen that is open. In the draft.
     pub screen: Screen,
+    /// "Ik leg eerst alleen": what who is at turn lays, lies face down at once (R8). Nowhere kept.
+    pub alone: bool,
     /// A fiche taken in the hand by a tap. Nowhere kept.
     pub held: Option<Held>,
     /// A finger that holds a fiche. Nowhere kept: letting go commits it as one step.
@@ -36,6 +38,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// A draft that lies on the device and was not gone on with.
     pub draft: Option<Rc<Draft>>,
+    /// What stays out of the copies that are saved and printed. Nowhere kept.
+    pub left_out: LeftOut,
     /// Where the conversation is, as it is now, apart from the draft.
     pub safe: Safe,
     /// What is being printed.
@@ -61,6 +65,7 @@ impl State {
             turn: conversation.resident().clone(),
             conversation,
             history: Rc::default(),
+            alone: false,
             screen: Screen::Begin,
             held: None,
             gesture: None,
@@ -71,6 +76,7 @@ impl State {
             turned: false,
             notice: None,
             draft: None,
+            left_out: LeftOut::default(),
             safe: Safe::Nowhere,
             printing: None,
             landed: None,
@@ -82,6 +88,11 @@ impl State {
     /// Whether the resident is at turn.
     pub fn resident_at_turn(&self) -> bool {
         self.conversation.is_resident(&self.turn)
+    }
+
+    /// Whether something lies over the screen that is to be answered or closed first.
+    pub fn is_behind(&self) -> bool {
+        self.covered || self.dialog.is_some() || matches!(self.panel, Some(Panel::About(_)))
     }
 
     /// What the device keeps of this.
@@ -180,6 +191,8 @@ pub enum Panel {
     MoreHands(DomainId),
     /// A note that is being written.
     Note(NoteEdit),
+    /// "Wat gaat er mee?"
+    GoesAlong,
 }
 
 /// A note that is being written; it comes on the notepad with its first word.
@@ -196,6 +209,8 @@ pub struct NoteEdit {
 /// A question that must be answered first.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
+    /// The board is handed over to this person, who is at turn now.
+    HandOver(ParticipantId),
     /// "Alles wissen".
     Wipe,
     /// Taking off the device what is on paper only.
@@ -220,8 +235,12 @@ pub struct Draft {
 pub enum Paper {
     /// The booklet that the resident takes along.
     Booklet,
+    /// The booklet, to be saved as a file that opens by itself.
+    BookletFile,
     /// An empty board.
     EmptyBoard,
+    /// An empty board on paper twice as large.
+    LargeEmptyBoard,
 }
 
 /// Where the conversation is as it is now, apart from the draft on the device.
@@ -231,6 +250,8 @@ pub enum Safe {
     Nowhere,
     /// In a file with this name.
     InFile(Rc<str>),
+    /// A part of it, in a file with this name.
+    PartInFile(Rc<str>),
     /// On paper, if the printer did what it was asked.
     OnPaper,
 }
@@ -268,6 +289,8 @@ pub enum Notice {
     NotPrinted(PrintError),
     /// The file could not be handed out.
     NotSaved,
+    /// The booklet could not be made.
+    NoBooklet,
     /// What was dropped is no file.
     DroppedNoFile,
     /// A draft of this day was wiped after seven untouched days.

@@ -47,6 +47,7 @@ fn go(state: &mut State, screen: Screen) -> Vec<Effect> {
 fn cover(state: &mut State) -> Vec<Effect> {
     put_down(state);
     state.covered = true;
+    state.printing = None;
     state.history = Rc::default();
     state.notice = None;
     vec![Effect::Hush, Effect::Focus(Focus::Uncover)]
@@ -62,6 +63,7 @@ fn put_down(state: &mut State) {
 
 fn close_dialog(state: &mut State) -> Vec<Effect> {
     match state.dialog.take() {
+        Some(Dialog::HandOver(_)) => vec![Effect::Focus(Focus::Heading)],
         Some(Dialog::Wipe) => vec![Effect::Focus(Focus::Wipe)],
         Some(Dialog::TakeOffDevice | Dialog::Open(_)) => vec![Effect::Focus(Focus::Heading)],
         None => Vec::new(),
@@ -75,6 +77,7 @@ fn close_panel(state: &mut State) -> Vec<Effect> {
         Some(Panel::OwnDomain(_)) => Focus::OwnCard,
         Some(Panel::More(domain) | Panel::MoreHands(domain)) => Focus::More(domain),
         Some(Panel::Note(_)) => Focus::AddNote,
+        Some(Panel::GoesAlong) => Focus::GoesAlong,
         None => return Vec::new(),
     };
     Rc::make_mut(&mut state.history).leave_field();

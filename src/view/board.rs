@@ -3,6 +3,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::around::Around;
 use super::bar_row::{BarRow, BarRowProps};
 use super::chips::Chips;
 use super::icon::Icon;
@@ -29,6 +30,10 @@ pub struct Board<'a> {
     pub people: &'a People,
     /// Who is at turn.
     pub turn: &'a ParticipantId,
+    /// Whether who is at turn lays alone.
+    pub alone: bool,
+    /// Whether a fiche of who is at turn lies face down.
+    pub face_down: bool,
     /// Whether the fiche from the tray is in the hand.
     pub held: bool,
     /// How far a finger carried the fiche from the tray.
@@ -61,9 +66,13 @@ impl Board<'_> {
                 />
                 { self.form.clone() }
                 <div class="rows" data-rows="">{ rows(self) }</div>
+                <Around
+                    people={self.people} turn={self.turn} alone={self.alone}
+                    face_down={self.face_down} texts={self.texts} on={self.on}
+                />
                 <Tray
                     people={self.people} turn={self.turn} held={self.held}
-                    carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}
+                    alone={self.alone} carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}
                 />
             </section>
         }

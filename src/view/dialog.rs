@@ -3,16 +3,21 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::person::People;
 use super::press::{cancel, press};
 use super::sentences;
+use super::token::initial;
 use crate::format::Opened;
 use crate::i18n::{Text, Texts};
+use crate::model::ParticipantId;
 use crate::update::{Dialog, Keep, Message, Walk};
 
 /// What is asked.
 pub struct Question<'a> {
     /// The question.
     pub dialog: &'a Dialog,
+    /// Who is at the table.
+    pub people: &'a People,
     /// Whether something lies on the table that a file would take the place of.
     pub over: bool,
     /// Texts.
@@ -24,19 +29,45 @@ pub struct Question<'a> {
 impl Question<'_> {
     /// The question, in a modal dialog. Escape is "no".
     pub fn view(&self) -> Html {
+        let class =
+            classes!("dialog", matches!(self.dialog, Dialog::HandOver(_)).then_some("hand-over"),);
         html! {
             <dialog
-                id="dialog" class="dialog" aria-labelledby="dialog-title"
+                id="dialog" {class} aria-labelledby="dialog-title"
                 aria-describedby="dialog-text"
                 oncancel={cancel(self.on, Message::Walk(Walk::CloseDialog))}
             >
                 { match &self.dialog {
+                    Dialog::HandOver(person) => hand_over(self, person),
                     Dialog::Wipe => wipe(self),
                     Dialog::TakeOffDevice => take_off_device(self),
                     Dialog::Open(opened) => open(self, opened),
                 } }
             </dialog>
         }
+    }
+}
+
+/// Whose turn it is, large, with their shape: what lay there before is out of sight.
+fn hand_over(props: &Question<'_>, person: &ParticipantId) -> Html {
+    let Some(person) = props.people.get(person) else { return Html::default() };
+    let title = if person.is_unnamed_resident() {
+        Text::HandOverTitleUnnamed
+    } else {
+        Text::HandOverTitle { name: &person.name }
+    };
+    html! {
+        <>
+            { initial(person) }
+            { self::title(props, title) }
+            <p id="dialog-text">{ props.texts.say(Text::HandOverText) }</p>
+            <button
+                type="button" class="button forward"
+                onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
+            >
+                { props.texts.say(Text::IAmHere) }
+            </button>
+        </>
     }
 }
 

@@ -1,14 +1,23 @@
-//! An empty board on paper, for a conversation with a pen.
+//! The same board on paper, to cut and lay by hand: cards, bars, fiches for three people, and a page
+//! of the notepad.
 
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet_bar::bare_beam;
 use super::icon::{Icon, OWN_ICON};
+use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
+use crate::model::Shape;
 
 /// How many lines the notepad on paper has.
 const NOTE_LINES: usize = 11;
+
+/// How many bars there are: one for every card, the resident's own among them.
+const BARS: usize = 15;
+
+/// The shapes of the fiches, one for each of three people.
+const SHAPES: [Shape; 3] = [Shape::Circle, Shape::Square, Shape::Hexagon];
 
 /// An empty board on paper.
 pub struct EmptyBoard<'a> {
@@ -17,8 +26,9 @@ pub struct EmptyBoard<'a> {
 }
 
 impl EmptyBoard<'_> {
-    /// An empty board on paper: room for who and when, what it is about, all domains with a bare beam,
-    /// one more for the resident's own (R2), and a notepad.
+    /// Room for who and when and what it is about; all domains as cards and one more for the
+    /// resident's own (R2); bare bars, each with a place for a card; fiches without a face (R13); and
+    /// a notepad.
     pub fn view(&self) -> Html {
         let texts = &self.texts;
         let say = |text: Text<'_>| html! { { texts.say(text) } };
@@ -37,14 +47,16 @@ impl EmptyBoard<'_> {
                     </div>
                     <p class="hint">{ say(Text::PaperHint) }</p>
                 </header>
-                <div class="empty-rows">
+                <div class="empty-cards">
                     { for texts.domains().iter().map(|domain| {
-                        row(&domain.icon, html! { <h2>{ &*domain.label }</h2> })
+                        card(&domain.icon, html! { <h2>{ &*domain.label }</h2> })
                     }) }
-                    { row(OWN_ICON, html! {
+                    { card(OWN_ICON, html! {
                         <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
                     }) }
                 </div>
+                <div class="empty-rows">{ for (0..BARS).map(|_| row()) }</div>
+                <div class="empty-fiches">{ for SHAPES.into_iter().enumerate().map(fiches) }</div>
                 { notes(texts) }
             </article>
         }
@@ -81,14 +93,31 @@ fn blank(label: String) -> Html {
     html! { <p class="empty-blank"><span>{ label }</span><span class="empty-line"></span></p> }
 }
 
-fn row(icon: &str, name: Html) -> Html {
+fn card(icon: &str, name: Html) -> Html {
+    html! { <div class="empty-card"><Icon name={icon} />{ name }</div> }
+}
+
+/// A bar with a place for a card, and lines to write on.
+fn row() -> Html {
     html! {
         <div class="empty-row">
-            <div class="paper-name"><Icon name={icon} />{ name }</div>
+            <div class="empty-place"></div>
             <svg class="paper-bar" viewBox="0 -24 440 48" aria-hidden="true" focusable="false">
                 { bare_beam() }
             </svg>
-            <div class="empty-words">{ line() }{ line() }</div>
+            <div class="empty-words">{ line() }</div>
+        </div>
+    }
+}
+
+/// The fiches of one person: one for every bar, and a line for their name.
+fn fiches((at, shape): (usize, Shape)) -> Html {
+    html! {
+        <div class="empty-person">
+            { line() }
+            <div class="empty-tokens">
+                { for (0..BARS).map(|_| Token { shape, hue: at + 1, mark: Mark::Plain }.view()) }
+            </div>
         </div>
     }
 }

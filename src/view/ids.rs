@@ -16,6 +16,8 @@ pub fn of(focus: &Focus) -> String {
         Focus::OwnCard => "own-card".to_owned(),
         Focus::OwnText => "own-text".to_owned(),
         Focus::Field(words) => field(words),
+        Focus::LayAlone => "lay-alone".to_owned(),
+        Focus::GoesAlong => "goes-along".to_owned(),
         Focus::AddPerson => "add-person".to_owned(),
         Focus::AddNote => "add-note".to_owned(),
         Focus::Note(id) => note(id),

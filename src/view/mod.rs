@@ -7,6 +7,7 @@
 //! with a `view` costs a call.
 
 mod about;
+mod around;
 mod at_table;
 mod bar_more;
 mod bar_row;
@@ -27,6 +28,7 @@ mod day_box;
 mod dialog;
 mod empty_board;
 mod fiche;
+mod goes_along;
 mod header;
 mod heading;
 mod icon;

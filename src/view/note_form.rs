@@ -147,7 +147,7 @@ fn about(props: &NoteForm<'_>) -> Html {
 }
 
 /// A checkbox with a picture beside its word (R30).
-fn tick(
+pub(super) fn tick(
     key: &str,
     checked: bool,
     picture: Html,

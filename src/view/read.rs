@@ -7,12 +7,13 @@ use yew::prelude::*;
 
 use super::booklet::Booklet;
 use super::day_box::DayBox;
+use super::goes_along::GoesAlong;
 use super::icon::Icon;
 use super::person::People;
 use super::press::press;
 use super::words::{Hand, Words};
 use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Field, Lying, ParticipantId};
+use crate::model::{Conversation, Field, LeftOut, Lying, Moment, ParticipantId};
 use crate::update::{Keep, Message, Paper, Safe, Write};
 
 /// The screen "Samen lezen".
@@ -21,6 +22,10 @@ pub struct Read<'a> {
     pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
+    /// What is left out of the copies that are given.
+    pub left_out: &'a LeftOut,
+    /// Whether what goes along is being chosen.
+    pub choosing: bool,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -34,6 +39,7 @@ impl Read<'_> {
     pub fn view(&self) -> Html {
         let texts = &self.texts;
         let laid = self.conversation.now.as_laid();
+        let copy = self.left_out.of(&laid);
         html! {
             <div class="read" key="read">
                 <div class="read-head">
@@ -41,10 +47,10 @@ impl Read<'_> {
                     <p class="hint">{ texts.say(Text::ReadingHint) }</p>
                 </div>
                 <div class="sheet">
-                    <Booklet moment={&laid} people={self.people} {texts} on_paper=false />
+                    <Booklet moment={&copy} people={self.people} {texts} on_paper=false />
                 </div>
                 { closing(self) }
-                { keep(self) }
+                { keep(self, &laid) }
             </div>
         }
     }
@@ -102,7 +108,7 @@ fn hand(props: &Read<'_>, field: Field, label: Text<'_>) -> Html {
 }
 
 /// Keeping it: what goes along, the file and the paper, and then taking it off the device (R24).
-fn keep(props: &Read<'_>) -> Html {
+fn keep(props: &Read<'_>, laid: &Moment) -> Html {
     let (texts, on) = (&props.texts, &props.on);
     html! {
         <section class="keep" aria-labelledby="keep">
@@ -111,6 +117,7 @@ fn keep(props: &Read<'_>) -> Html {
             if lies_face_down(props) {
                 <p>{ texts.say(Text::FaceDownStays) }</p>
             }
+            { goes_along(props, laid) }
             <div class="keep-acts">
                 <button
                     type="button" class="button forward"
@@ -118,15 +125,48 @@ fn keep(props: &Read<'_>) -> Html {
                 >
                     <Icon name="floppy-disk" />{ texts.say(Text::SaveFile) }
                 </button>
-                <button
-                    type="button" class="button"
-                    onclick={press(on, Message::Keep(Keep::Print(Paper::Booklet)))}
-                >
-                    <Icon name="printer" />{ texts.say(Text::Print) }
-                </button>
+                { print(props, Paper::Booklet, "printer", Text::Print) }
+                { print(props, Paper::BookletFile, "cards-three", Text::SaveBooklet) }
             </div>
+            <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
             { saved(props) }
         </section>
+    }
+}
+
+fn print(props: &Read<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
+    html! {
+        <button
+            type="button" class="button"
+            onclick={press(props.on, Message::Keep(Keep::Print(paper)))}
+        >
+            <Icon name={icon} />{ props.texts.say(name) }
+        </button>
+    }
+}
+
+/// Choosing what goes along. There while there is anything to leave out.
+fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
+    let nothing = laid.board.is_empty() && laid.notepad.is_empty();
+    if nothing && props.conversation.earlier.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <button
+                type="button" id="goes-along" class="button act"
+                aria-expanded={props.choosing.to_string()}
+                onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
+            >
+                <Icon name="hand" />{ props.texts.say(Text::GoesAlong) }
+            </button>
+            if props.choosing {
+                <GoesAlong
+                    conversation={props.conversation} {laid} left_out={props.left_out}
+                    people={props.people} texts={props.texts} on={props.on}
+                />
+            }
+        </>
     }
 }
 
@@ -145,6 +185,8 @@ fn saved(props: &Read<'_>) -> Html {
         Safe::Nowhere => return Html::default(),
         Safe::InFile(file) if file.is_empty() => texts.say(Text::SavedShared),
         Safe::InFile(file) => texts.say(Text::SavedAs { file }),
+        Safe::PartInFile(file) if file.is_empty() => texts.say(Text::PartShared),
+        Safe::PartInFile(file) => texts.say(Text::PartSaved { file }),
         Safe::OnPaper => texts.say(Text::Printed),
     };
     html! {

@@ -14,6 +14,7 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::OpenFailed(error) => texts.say(open_error(error)),
         Notice::NotKept(error) => texts.say(storage_error(*error)),
         Notice::NotSpoken(error) => texts.say(error.text()),
+        Notice::NoBooklet => texts.say(Text::BookletFailed),
         Notice::NotSaved => texts.say(Text::SaveFailed),
         Notice::NotPrinted(error) => texts.say(print_error(*error)),
         Notice::DroppedNoFile => texts.say(Text::DropNoFile),
@@ -94,6 +95,7 @@ pub fn repair(repair: &Repair, texts: &Texts) -> String {
         Repair::InkTooLarge { .. } => Text::RepairInk { what: it },
         Repair::NoSuchDay { .. } => Text::RepairDate { what: it },
         Repair::DayOfMoment { .. } => Text::RepairDayOfMoment { date: it },
+        Repair::ChangedByHand => Text::RepairChangedByHand,
         Repair::AndMore => Text::RepairAndMore,
     })
 }
@@ -125,7 +127,7 @@ fn parts(repair: &Repair, texts: &Texts) -> (String, String) {
         Repair::DayOfMoment { date } => {
             (texts.date(date.year(), date.month(), date.day()), String::new())
         }
-        Repair::AndMore => (String::new(), String::new()),
+        Repair::ChangedByHand | Repair::AndMore => (String::new(), String::new()),
     }
 }
 

@@ -87,6 +87,7 @@ fn draft(props: &Start<'_>) -> Html {
 
 fn acts(props: &Start<'_>) -> Html {
     let empty_board = Message::Keep(Keep::Print(Paper::EmptyBoard));
+    let large_board = Message::Keep(Keep::Print(Paper::LargeEmptyBoard));
     html! {
         <>
             <button
@@ -104,6 +105,9 @@ fn acts(props: &Start<'_>) -> Html {
             <button type="button" class="button" onclick={press(props.on, empty_board)}>
                 <Icon name="printer" />
                 { props.texts.say(Text::PrintEmptyBoard) }
+            </button>
+            <button type="button" class="button quiet" onclick={press(props.on, large_board)}>
+                { props.texts.say(Text::PrintEmptyBoardLarge) }
             </button>
         </>
     }

@@ -18,6 +18,8 @@ pub struct Tray<'a> {
     pub turn: &'a ParticipantId,
     /// Whether their fiche was taken from the tray by a tap.
     pub held: bool,
+    /// Whether what they lay turns over at once.
+    pub alone: bool,
     /// How far a finger carried it; nothing while no finger does.
     pub carried: Option<Point>,
     /// Whether it is over a bar, where it is shown instead.
@@ -54,6 +56,9 @@ impl Tray<'_> {
 }
 
 fn question(props: &Tray<'_>, person: &Person) -> String {
+    if props.alone {
+        return props.texts.say(Text::LayAloneHint);
+    }
     if person.resident {
         return props.texts.say(Text::TrayQuestion);
     }

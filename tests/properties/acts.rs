@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt::format::{OpenError, Opened, Repair};
 use wat_telt::i18n::LoadError;
-use wat_telt::model::{Address, Date, DomainId, Field, Language};
+use wat_telt::model::{Address, Date, DomainId, Field, Language, NoteId, Part};
 use wat_telt::update::{
     Choose, Draft, Effect, End, Held, Keep, Lay, Message, Notes, Order, Over, Paper, People, Point,
     Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
@@ -130,6 +130,8 @@ fn people() -> impl Strategy<Value = People> {
     let labels = vec![(DomainId::new("wonen"), "Housing".into())];
     prop_oneof![
         8 => person().prop_map(People::TakeTurn),
+        2 => person().prop_map(People::HandOver),
+        2 => select(vec![People::LayAlone, People::TurnUp]),
         1 => select(vec![People::Add, People::Done]),
         1 => person().prop_map(People::Change),
         1 => person().prop_map(People::Leave),
@@ -163,6 +165,12 @@ fn keep() -> impl Strategy<Value = Keep> {
     let turn = earlier.resident().clone();
     let draft = Rc::new(Draft { conversation: earlier, turn, screen: Screen::Read });
     select(vec![
+        Keep::GoesAlong,
+        Keep::LeaveOut(Part::Row(DomainId::new("wonen")), true),
+        Keep::LeaveOut(Part::Row(DomainId::new("wonen")), false),
+        Keep::LeaveOut(Part::Note(NoteId::new("b1")), true),
+        Keep::NoBooklet,
+        Keep::Print(Paper::BookletFile),
         Keep::Save,
         Keep::Saved("f".into()),
         Keep::NotSaved,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wat_telt::format;
-use wat_telt::model::{Conversation, DomainId, Lying, ParticipantId, Place};
+use wat_telt::model::{Conversation, ConversationId, DomainId, Lying, ParticipantId, Place};
 use wat_telt::update::{Draft, Effect, End, History, Lay, Message, People, State, update};
 
 /// The table with two fiches face down that were open before: the resident's and `p2`'s on the
@@ -67,7 +67,9 @@ pub fn asked(effects: &[Effect]) -> Vec<String> {
             move_all(Rc::make_mut(&mut conversation), Place::SAD);
             format!("{:?}", Effect::KeepDraft(Draft { conversation, ..draft.clone() }))
         }
-        Effect::SaveFile(conversation) => format::write(conversation),
+        Effect::SaveFile(conversation, left_out) => {
+            format::write(&conversation.copy(left_out, ConversationId::new("kopie")))
+        }
         other => format!("{other:?}"),
     };
     effects.iter().map(asked).collect()

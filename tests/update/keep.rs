@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use wat_telt::format::{OpenError, Opened, Repair};
-use wat_telt::model::{Conversation, Date};
+use wat_telt::model::{Authors, Conversation, Date, Part};
 use wat_telt::update::{Draft, Keep, Paper, PrintError, Screen, StorageError};
 
-use super::table::{domain, fresh};
+use super::table::{domain, fresh, note, person};
 
 /// A conversation of another day, with one domain on its board.
 fn earlier(id: &str) -> Rc<Conversation> {
@@ -27,6 +27,16 @@ pub fn draft(id: &str) -> Draft {
     Draft { conversation, turn, screen: Screen::Notepad }
 }
 
+/// A part: `row wonen`, `note b1`, `words wonen p1`.
+fn part(what: &str) -> Part {
+    match what.split_whitespace().collect::<Vec<_>>().as_slice() {
+        ["row", on] => Part::Row(domain(on)),
+        ["note", id] => Part::Note(note(id)),
+        ["words", on, who] => Part::Words(domain(on), Authors::one(person(who))),
+        _ => panic!("no such part: {what}"),
+    }
+}
+
 /// The message of an act.
 pub fn message(verb: &str, rest: &str) -> Option<Keep> {
     let day = || Date::parse(rest).unwrap_or_else(|| panic!("no day: {rest}"));
@@ -36,6 +46,11 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
         ("not-saved", "") => Keep::NotSaved,
         ("print", "booklet") => Keep::Print(Paper::Booklet),
         ("print", "board") => Keep::Print(Paper::EmptyBoard),
+        ("print", "file") => Keep::Print(Paper::BookletFile),
+        ("no-booklet", "") => Keep::NoBooklet,
+        ("goes-along", "") => Keep::GoesAlong,
+        ("leave-out", what) => Keep::LeaveOut(part(what), true),
+        ("take-along", what) => Keep::LeaveOut(part(what), false),
         ("print-begins", "") => Keep::PrintBegins,
         ("printed", "") => Keep::PrintEnded(Ok(())),
         ("not-printed", "") => Keep::PrintEnded(Err(PrintError::NotPossible)),

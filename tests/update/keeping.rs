@@ -21,7 +21,7 @@ fn every_change_is_kept_at_once_with_whose_turn_it_is_and_where() {
 #[test]
 fn saving_hands_out_the_conversation_and_says_where_it_is() {
     let (table, effects) = play(after("choose wonen"), "save");
-    assert_eq!(effects, [Effect::SaveFile(table.conversation.clone())]);
+    assert_eq!(effects, [Effect::SaveFile(table.conversation.clone(), table.left_out.clone())]);
     assert_eq!(table.safe, Safe::Nowhere);
     check_asks("choose wonen; save; saved wat-telt.json", "say Saved, focus saved");
     assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));

@@ -213,6 +213,9 @@ fn people(act: &Act<'_>) -> Option<Message> {
         ("spoken", [tag, pairs @ ..]) => People::Spoken(Language::new(tag), labels(pairs)),
         ("not-spoken", []) => People::NotSpoken(LoadError::NotReached),
         ("turn", [who]) => People::TakeTurn(person(who)),
+        ("hand-over", [who]) => People::HandOver(person(who)),
+        ("alone", []) => People::LayAlone,
+        ("turn-up", []) => People::TurnUp,
         _ => return None,
     }))
 }

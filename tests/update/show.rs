@@ -100,7 +100,7 @@ fn effect(effect: &Effect) -> String {
         Effect::ForgetDraft(id) => format!("forget {id}"),
         Effect::TakeOffDevice(id) => format!("take {id} off"),
         Effect::Wipe => "wipe".to_owned(),
-        Effect::SaveFile(_) => "save".to_owned(),
+        Effect::SaveFile(..) => "save".to_owned(),
         Effect::AskForFile => "ask file".to_owned(),
         Effect::Print(paper) => format!("print {paper:?}"),
         Effect::Speak(language) => format!("speak {}", language.tag()),

@@ -81,6 +81,8 @@ impl View<'_> {
             rows: rows(self.state, &self.people, &self.texts, &self.on),
             people: &self.people,
             turn: &self.state.turn,
+            alone: self.state.alone,
+            face_down: false,
             held: self.state.held == Some(Held::FromTray),
             carried: None,
             over_bar: false,
@@ -118,6 +120,8 @@ impl View<'_> {
         Read {
             conversation: &self.state.conversation,
             people: &self.people,
+            left_out: &self.state.left_out,
+            choosing: self.state.panel == Some(Panel::GoesAlong),
             safe: &self.state.safe,
             texts: &self.texts,
             on: &self.on,

@@ -8,6 +8,25 @@ const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 /// The sheet for paper, which comes last.
 const LAST: &str = "print.css";
 
+/// The sheets of a booklet that is a file of its own.
+const BOOKLET: [&str; 7] = [
+    "tokens.css",
+    "base.css",
+    "token.css",
+    "note.css",
+    "booklet.css",
+    "print.css",
+    "file/page.css",
+];
+
+/// Puts the sheets together that a booklet takes along.
+///
+/// # Errors
+/// A sheet cannot be read.
+pub fn booklet(folder: &Path) -> Result<String> {
+    BOOKLET.iter().map(|name| sheet(&folder.join(name))).collect()
+}
+
 /// Puts the sheets together into the one that the board and its paper share.
 ///
 /// # Errors

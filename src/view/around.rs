@@ -1,0 +1,78 @@
+//! Around the table: laying alone first, showing what was laid so, and handing the board over
+//! (R8, R25). Not there while the resident sits alone.
+
+use wat_telt_view_macro::html;
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::person::{People, Person};
+use super::press::press;
+use super::token::initial;
+use crate::i18n::{Text, Texts};
+use crate::model::ParticipantId;
+use crate::update::{Message, People as Act};
+
+/// What goes around the table.
+pub struct Around<'a> {
+    /// Who is at the table.
+    pub people: &'a People,
+    /// Who is at turn.
+    pub turn: &'a ParticipantId,
+    /// Whether who is at turn lays alone.
+    pub alone: bool,
+    /// Whether a fiche of who is at turn lies face down.
+    pub face_down: bool,
+    /// Texts.
+    pub texts: &'a Texts,
+    /// Where acts go.
+    pub on: &'a Callback<Message>,
+}
+
+impl Around<'_> {
+    /// The buttons, in one line where there is room.
+    pub fn view(&self) -> Html {
+        let others = || self.people.iter().filter(|person| person.id != *self.turn);
+        if others().next().is_none() && !self.alone && !self.face_down {
+            return Html::default();
+        }
+        html! {
+            <div class="around">
+                <button
+                    type="button" id="lay-alone" class="button act"
+                    aria-pressed={self.alone.to_string()}
+                    onclick={press(self.on, Message::People(Act::LayAlone))}
+                >
+                    <Icon name="hand" />{ self.texts.say(Text::LayAlone) }
+                </button>
+                if self.face_down {
+                    <button
+                        type="button" class="button act"
+                        onclick={press(self.on, Message::People(Act::TurnUp))}
+                    >
+                        <Icon name="arrows-clockwise" />{ self.texts.say(Text::TurnAllUp) }
+                    </button>
+                }
+                if others().next().is_some() {
+                    <div class="hand-overs">
+                        <span aria-hidden="true">{ self.texts.say(Text::HandOverTo) }</span>
+                        { for others().map(|person| hand_over(self, person)) }
+                    </div>
+                }
+            </div>
+        }
+    }
+}
+
+fn hand_over(props: &Around<'_>, person: &Person) -> Html {
+    let message = Message::People(Act::HandOver(person.id.clone()));
+    html! {
+        <button
+            key={person.id.to_string()} type="button" class="button act"
+            aria-label={props.texts.say(Text::HandOver { name: &person.name })}
+            onclick={press(props.on, message)}
+        >
+            { initial(person) }
+            <span dir="auto">{ &person.name }</span>
+        </button>
+    }
+}
