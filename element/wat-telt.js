@@ -6,6 +6,7 @@
 //   default({ module_or_path })   starts the wasm
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
+//   open(host, file)              opens a file there, as if it were dropped
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
@@ -121,6 +122,17 @@ class WatTelt extends HTMLElement {
   #glue = null;
   #timer = 0;
   #loading = false;
+  #files = []; // that came before the board stood
+  #stands;
+
+  /** Is kept as soon as the board stands for the first time. */
+  ready = new Promise((resolve) => { this.#stands = resolve; });
+
+  /** Opens a file on this board as soon as it stands, as if the file were dropped there. */
+  open(file) {
+    this.#files.push(file);
+    this.#hand();
+  }
 
   connectedCallback() {
     this.#root ??= this.#prepare();
@@ -192,6 +204,13 @@ class WatTelt extends HTMLElement {
     this.#glue = glue;
     instance.elements.add(this);
     glue.mount(this, this.#into, BASE.href);
+    this.#stands();
+    this.#hand();
+  }
+
+  #hand() {
+    if (!this.#on || this.#on.broken) return;
+    for (const file of this.#files.splice(0)) this.#glue.open(this, file);
   }
 
   #unmount() {

@@ -11,7 +11,7 @@ mod sentences;
 mod table;
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{File, HtmlElement};
 use yew::prelude::*;
 
 use crate::i18n::{LoadError, Texts};
@@ -31,6 +31,9 @@ pub enum Tell {
     Mount(HtmlElement, String),
     /// The element left the page.
     Park,
+    /// A file came to the board: it was dropped, or the device opens it with the board. `None` is
+    /// something else that came as a file.
+    Open(Option<File>),
     /// An act of a person, or an answer of the edge.
     Act(Message),
     /// A finger, pen or mouse on the board.
@@ -66,6 +69,7 @@ impl Component for App {
                 true
             }
             (_, None) => false,
+            (Tell::Open(file), Some(table)) => table.open(file),
             (Tell::Act(message), Some(table)) => table.act(message),
             (Tell::Finger(event), Some(table)) => table.finger(&event),
             (Tell::Tap(event), Some(table)) => table.tap(&event),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{File, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -159,6 +159,14 @@ impl Table {
         }
     }
 
+    /// Reads a file that came to the board.
+    pub fn open(&mut self, file: Option<File>) -> bool {
+        let Some(file) = file else { return self.act(Message::Keep(Keep::DroppedNoFile)) };
+        let on = self.on.clone();
+        files::read_file(file, move |read| on.emit(Message::Keep(Keep::FileRead(read))));
+        false
+    }
+
     fn keep_draft(&mut self, draft: &Draft) {
         let error = storage::keep(draft).err();
         if error.is_some() && error != self.told {
@@ -235,14 +243,8 @@ fn listeners(link: &Scope<App>, host: &HtmlElement) -> Vec<EventListener> {
         move |_: &Event| link.send_message(Tell::Act(Message::Keep(keep.clone())))
     };
     let dropped = {
-        let on = link.callback(Tell::Act);
-        files::on_drop(host, move |file| match file {
-            None => on.emit(Message::Keep(Keep::DroppedNoFile)),
-            Some(file) => {
-                let on = on.clone();
-                files::read_file(file, move |read| on.emit(Message::Keep(Keep::FileRead(read))));
-            }
-        })
+        let link = link.clone();
+        files::on_drop(host, move |file| link.send_message(Tell::Open(file)))
     };
     let mut listeners = vec![
         EventListener::new(&window, "beforeprint", send(Keep::PrintBegins)),

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, File, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use crate::app::{App, Tell};
@@ -49,6 +49,17 @@ pub fn unmount(host: &HtmlElement) {
     root.handle.send_message(Tell::Park);
     root.element.remove();
     PARKED.with(|parked| parked.borrow_mut().push(root));
+}
+
+/// Opens a file on the board of `host`, as one that is dropped there; without a file it is said that
+/// none came.
+#[wasm_bindgen]
+pub fn open(host: &HtmlElement, file: Option<File>) {
+    MOUNTED.with(|mounted| {
+        if let Some((_, root)) = mounted.borrow().iter().find(|(of, _)| of == host) {
+            root.handle.send_message(Tell::Open(file));
+        }
+    });
 }
 
 fn new_root() -> Result<Root, JsValue> {

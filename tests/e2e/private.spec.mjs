@@ -1,12 +1,7 @@
 // Nothing goes out (R23): through a whole conversation the page asks for its own files and no more.
 import { hold, mouse } from "./case.mjs";
-import { button, fileOf, go, openFile, save, start } from "./walk.mjs";
+import { OWN, button, fileOf, go, openFile, save, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
-
-/** The widget's own files: the page, its script, wasm and sheets, pictures, fonts, texts. */
-const OWN = new RegExp("^/(index\\.html|wat-telt(-app)?\\.(js|css|wasm)|page\\.css|icons?\\.svg|" +
-  "manifest\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.(png|svg)|fonts/[a-z0-9-]+\\.woff2|" +
-  "(locales|domains)/[a-z]{2,3}\\.json)?$");
 
 test("through a whole conversation, only the board's own files are asked for", async ({
   page, context, watched,

@@ -114,14 +114,32 @@ export const rowNames = (page) =>
   page.getByRole("button", { name: /^Meer, / }).evaluateAll((all) =>
     all.map((one) => one.getAttribute("aria-label").replace("Meer, ", "")));
 
-/** Everything kept on the device by this page. */
-export const kept = (page) =>
-  page.evaluate(async () => ({
+/** The widget's own files: the page, its scripts, wasm and sheets, pictures, fonts, texts. */
+export const OWN = new RegExp("^/(index\\.html|wat-telt(-app)?\\.(js|css|wasm)|page\\.(css|js)|" +
+  "icons?\\.svg|wat-telt\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.png|fonts/[a-z0-9-]+\\.woff2|" +
+  "(locales|domains)/[a-z]{2,3}\\.json)?$");
+
+/** The addresses of all that lies in the caches of this page. */
+export const cached = (page) =>
+  page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map((request) => request.url)));
+    return all.flat();
+  });
+
+/**
+ * Everything kept on the device by this page. What the service worker keeps is no trace of people
+ * as long as it is the widget's own files, which lie on the server for everybody.
+ */
+export const kept = async (page) => {
+  const own = (url) => OWN.test(new URL(url).pathname) && !new URL(url).search;
+  const all = await page.evaluate(async () => ({
     local: { ...localStorage },
     session: { ...sessionStorage },
     databases: (await indexedDB.databases()).map((one) => one.name),
-    caches: await caches.keys(),
     cookies: document.cookie,
   }));
+  return { ...all, caches: (await cached(page)).filter((url) => !own(url)) };
+};
 
 export const NOTHING_KEPT = { local: {}, session: {}, databases: [], caches: [], cookies: "" };

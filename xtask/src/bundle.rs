@@ -4,7 +4,7 @@
 use crate::{
     icons, setup,
     shell::{root, target},
-    small, styles, wasm,
+    small, styles, wasm, worker,
 };
 use std::{
     fs,
@@ -58,6 +58,7 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
         wasm::optimise(&stage)?;
         small::make(&stage)?;
     }
+    worker::fill(&stage, build != Build::Debug)?;
     if folder.exists() {
         fs::remove_dir_all(folder)
             .with_context(|| format!("{} cannot be emptied", folder.display()))?;

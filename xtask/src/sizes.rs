@@ -7,9 +7,12 @@ use xtask_wasm::anyhow::{Context, Result, ensure};
 pub const LIMIT: usize = 170_000;
 
 /// The files that a first visit loads, besides the font.
-const FIRST_VISIT: [&str; 8] = [
+const FIRST_VISIT: [&str; 11] = [
     "index.html",
     "page.css",
+    "page.js",
+    "sw.js",
+    "wat-telt.webmanifest",
     "wat-telt.js",
     "wat-telt-app.js",
     "wat-telt-app.wasm",
