@@ -1,5 +1,7 @@
 // The conversation of mevrouw E. (design/case-mevrouw-e.md), for any hand: a mouse, a finger, keys.
-import { box, button, door, radio, row, save, slider, tick } from "./walk.mjs";
+import {
+  box, button, door, fileOf, lying, offer, openFile, radio, row, save, slider, tick,
+} from "./walk.mjs";
 import { expect } from "./watch.mjs";
 
 export const HER = "Mevrouw E.";
@@ -58,13 +60,13 @@ async function person(page, hand, name, role) {
   await hand.write(box(page, "Naam"), name);
   if (role) await hand.press(button(page, role));
   await hand.press(button(page, "Klaar"));
-  await expect(button(page, `Verander, ${name}`)).toBeVisible();
+  await button(page, `Verander, ${name}`).waitFor();
 }
 
 export async function choosing(page, hand) {
   for (const domain of CHOSEN) await hand.press(button(page, domain));
   await hand.press(button(page, "Naar het bord"));
-  await expect(row(page, CHOSEN[0])).toBeVisible();
+  await row(page, CHOSEN[0]).waitFor();
 }
 
 export async function laying(page, hand) {
@@ -73,6 +75,13 @@ export async function laying(page, hand) {
     for (const [domain, place] of Object.entries(places)) await hand.lay(domain, name, place);
   }
   await hand.turn(HER);
+}
+
+/** Leaves in the middle, and comes back to what the device kept. */
+export async function comeBack(page, hand = mouse(page)) {
+  await page.reload();
+  await hand.press(button(offer(page), "Verder"));
+  await row(page, CHOSEN[0]).waitFor();
 }
 
 export async function words(page, hand) {
@@ -104,11 +113,15 @@ export async function closing(page, hand) {
   await hand.write(box(page, "Wanneer kijken we weer?"), "na de zomer");
 }
 
-/** The whole conversation, from the first question to the screen where it is saved. */
-export async function hold(page, hand = mouse(page)) {
+/**
+ * The whole conversation, from the first question to the screen where it is saved. Halfway, when
+ * the fiches lie, something may come in between.
+ */
+export async function hold(page, hand = mouse(page), halfway = async () => {}) {
   await begin(page, hand);
   await choosing(page, hand);
   await laying(page, hand);
+  await halfway();
   await words(page, hand);
   await note(page, hand);
   await closing(page, hand);
@@ -165,4 +178,18 @@ export async function keep(page, hand = mouse(page)) {
   const saved = await save(page, hand.press);
   expectTheCase(saved.file);
   return saved;
+}
+
+/** Opens that file at another table: it lies there as it lay, and is written as it was. */
+export async function openAgain(page, { bytes, file }, hand = mouse(page)) {
+  await openFile(page, fileOf(bytes));
+  for (const domain of CHOSEN) await row(page, domain).waitFor();
+  await page.getByText(QUESTION).waitFor();
+  await row(page, CHOSEN[0]).getByText("eerst", { exact: true }).waitFor();
+  const { plek } = file.momenten[0].bord.find((bar) => bar.label === "Mijn dag").fiches[0];
+  expect(Number(await slider(page, "Mijn dag", HER).inputValue()) / 100).toBe(plek);
+  await lying(page, "Op pad", HIM).waitFor();
+  expect(await lying(page, "Mijn dag", HIM).count()).toBe(0);
+  await hand.press(door(page, "Samen lezen"));
+  expect((await save(page, hand.press)).bytes.equals(bytes)).toBe(true);
 }

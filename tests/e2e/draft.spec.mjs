@@ -1,14 +1,11 @@
 // Nothing is lost by accident: what lies on the device comes back, and is offered without a name.
 import { HER, HIM, JEANNETTE, QUESTION, begin, choosing, laying, mouse, words } from "./case.mjs";
 import {
-  NOTHING_KEPT, board, box, button, choose, go, kept, lay, more, row, slider, start, turn,
+  NOTHING_KEPT, board, box, button, choose, go, kept, lay, more, offer, row, slider, start, turn,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** The offer of a draft on "Beginnen". */
-const offer = (page) => page.getByRole("group", { name: "Een gesprek van eerder" });
 
 const today = () => new Intl.DateTimeFormat("nl-NL", {
   day: "numeric", month: "long", timeZone: "Europe/Amsterdam" }).format(new Date());

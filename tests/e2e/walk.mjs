@@ -26,6 +26,9 @@ export const lying = (page, domain, name) =>
 const ficheName = (domain, name) =>
   name ? `${domain}, fiche van ${name}` : `${domain}, mijn fiche`;
 
+/** The offer of a draft on "Beginnen". */
+export const offer = (page) => page.getByRole("group", { name: "Een gesprek van eerder" });
+
 /** The fiche in the tray, which says whose it is. */
 export const trayFiche = (page, name) => button(page, name ? `Fiche van ${name}` : "Mijn fiche");
 
@@ -37,7 +40,7 @@ export async function go(page, screen) {
 /** Opens the page and waits until the board runs. */
 export async function start(page) {
   await page.goto("/");
-  await expect(page.getByRole("button", { name: "Begin", exact: true })).toBeVisible();
+  await button(page, "Begin").waitFor();
 }
 
 /** The name of the resident, who is at the table already. */

@@ -13,5 +13,5 @@ use xtask_wasm::anyhow::Result;
 pub fn run() -> Result<()> {
     let mut node = command("node");
     node.arg("tests/e2e/bench.mjs");
-    shell::run(&mut browser::with_page(node)?)
+    shell::run(&mut browser::in_chromium(node, &browser::page()?)?)
 }

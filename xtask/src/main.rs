@@ -10,6 +10,7 @@ mod browser;
 mod bundle;
 mod check;
 mod dist;
+mod engines;
 mod glue;
 mod icons;
 mod serve;
@@ -35,7 +36,7 @@ use xtask_wasm::{
 enum Task {
     /// Build in release and serve on port 8080; with --watch in debug, and again on change.
     Serve(serve::Serve),
-    /// Run every test: native, then in Chromium. Arguments after `--` go to Playwright.
+    /// Run every test: native, then in Chromium, then the case in Firefox and WebKit.
     Test(test::Test),
     /// Build the optimised dist/ with brotli copies, and print what a first visit loads.
     Dist,

@@ -92,9 +92,8 @@ pub fn chromium() -> Result<Option<PathBuf>> {
     }
     println!("No Chromium found: installing one.");
     let help = "Install Chromium, or say where it is with CHROMIUM=..., and run this again";
-    if on_path("apt-get").is_some() && is_root() {
-        run(command("apt-get").arg("update")).context(help)?;
-        run(command("apt-get").args(["install", "-y", "chromium"])).context(help)?;
+    if can_apt() {
+        apt(&["chromium"]).context(help)?;
         return find_chromium().context(help).map(Some);
     }
     run(playwright().args(["install", "chromium"])).context(help)?;
@@ -103,6 +102,20 @@ pub fn chromium() -> Result<Option<PathBuf>> {
 
 fn find_chromium() -> Option<PathBuf> {
     CHROMIUMS.iter().find_map(|name| on_path(name))
+}
+
+/// Whether [`apt`] can install something here.
+pub fn can_apt() -> bool {
+    on_path("apt-get").is_some() && is_root()
+}
+
+/// Installs Debian packages.
+///
+/// # Errors
+/// They do not come, or cannot be installed.
+pub fn apt(packages: &[&str]) -> Result<()> {
+    run(command("apt-get").arg("update"))?;
+    run(command("apt-get").args(["install", "-y"]).args(packages))
 }
 
 fn is_root() -> bool {

@@ -1,9 +1,10 @@
 //! `cargo xtask test`.
 
 use crate::{
-    browser, setup,
+    browser, engines, setup,
     shell::{cargo, run},
 };
+use std::process::Command;
 use xtask_wasm::{anyhow::Result, clap};
 
 /// Which tests to run.
@@ -13,6 +14,8 @@ enum Only {
     Native,
     /// Those of Playwright, in Chromium.
     Browser,
+    /// The case of mevrouw E., in Firefox and in WebKit.
+    Engines,
 }
 
 /// Runs every test, and installs what it lacks for it.
@@ -21,7 +24,7 @@ pub struct Test {
     /// Run only these.
     #[arg(long, value_enum)]
     only: Option<Only>,
-    /// Given to Playwright as they are.
+    /// Given to Playwright as they are: in Chromium, or with `--only engines` there.
     #[arg(last = true)]
     playwright: Vec<String>,
 }
@@ -32,14 +35,38 @@ impl Test {
     /// # Errors
     /// Something cannot be installed or built, or a test failed.
     pub fn run(self) -> Result<()> {
-        if self.only != Some(Only::Browser) {
+        if self.wants(Only::Native) {
             run(&mut cargo(&["test", "--workspace"]))?;
         }
         if self.only == Some(Only::Native) {
             return Ok(());
         }
+        let page = browser::page()?;
+        if self.wants(Only::Browser) {
+            run(&mut self.in_chromium(&page)?)?;
+        }
+        if self.wants(Only::Engines) {
+            run(&mut self.in_engines(&page)?)?;
+        }
+        Ok(())
+    }
+
+    fn wants(&self, these: Only) -> bool {
+        self.only.is_none_or(|only| only == these)
+    }
+
+    fn in_chromium(&self, page: &str) -> Result<Command> {
         let mut playwright = setup::playwright();
         playwright.arg("test").args(&self.playwright);
-        run(&mut browser::with_page(playwright)?)
+        browser::in_chromium(playwright, page)
+    }
+
+    fn in_engines(&self, page: &str) -> Result<Command> {
+        let mut playwright = engines::tests()?;
+        playwright.env("BASE_URL", page);
+        if self.only == Some(Only::Engines) {
+            playwright.args(&self.playwright);
+        }
+        Ok(playwright)
     }
 }
