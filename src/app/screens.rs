@@ -10,7 +10,7 @@ use super::table::Table;
 use crate::model::{Language, Lying};
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
-    About, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
+    About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
     PersonForm, Question, Read, rows,
 };
 
@@ -109,8 +109,8 @@ fn board(table: &Table) -> Html {
     html! {
         <Board
             rows={rows(state, &table.people, &table.texts, &table.on)} people={&table.people}
-            turn={&state.turn} alone={state.alone} face_down={lies_face_down(state)} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
-            form={form(table)} fingers={&table.fingers} texts={&table.texts}
+            turn={&state.turn} alone={state.alone} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
+            around={around(table)} form={form(table)} fingers={&table.fingers} texts={&table.texts}
             on={&table.on}
         />
     }
@@ -120,6 +120,16 @@ fn board(table: &Table) -> Html {
 fn lies_face_down(state: &State) -> bool {
     let mut own = state.conversation.now.board.iter().filter_map(|bar| bar.fiche_of(&state.turn));
     own.any(|fiche| fiche.lying() == Lying::FaceDown)
+}
+
+fn around(table: &Table) -> Html {
+    let state = &table.state;
+    html! {
+        <Around
+            people={&table.people} turn={&state.turn} alone={state.alone}
+            face_down={lies_face_down(state)} texts={&table.texts} on={&table.on}
+        />
+    }
 }
 
 /// How far a finger carried the fiche from the tray, on the board as it lies: a turned board turns

@@ -63,9 +63,10 @@ fn put_down(state: &mut State) {
 
 fn close_dialog(state: &mut State) -> Vec<Effect> {
     match state.dialog.take() {
-        Some(Dialog::HandOver(_)) => vec![Effect::Focus(Focus::Heading)],
         Some(Dialog::Wipe) => vec![Effect::Focus(Focus::Wipe)],
-        Some(Dialog::TakeOffDevice | Dialog::Open(_)) => vec![Effect::Focus(Focus::Heading)],
+        Some(Dialog::HandOver(_) | Dialog::TakeOffDevice | Dialog::Open(_)) => {
+            vec![Effect::Focus(Focus::Heading)]
+        }
         None => Vec::new(),
     }
 }

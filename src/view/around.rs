@@ -68,11 +68,13 @@ fn hand_over(props: &Around<'_>, person: &Person) -> Html {
     html! {
         <button
             key={person.id.to_string()} type="button" class="button act"
-            aria-label={props.texts.say(Text::HandOver { name: &person.name })}
             onclick={press(props.on, message)}
         >
             { initial(person) }
-            <span dir="auto">{ &person.name }</span>
+            <span class="spoken-only">
+                { props.texts.say(Text::HandOver { name: &person.name }) }
+            </span>
+            <span dir="auto" aria-hidden="true">{ &person.name }</span>
         </button>
     }
 }

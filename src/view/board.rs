@@ -3,7 +3,6 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::around::Around;
 use super::bar_row::{BarRow, BarRowProps};
 use super::chips::Chips;
 use super::icon::Icon;
@@ -32,14 +31,14 @@ pub struct Board<'a> {
     pub turn: &'a ParticipantId,
     /// Whether who is at turn lays alone.
     pub alone: bool,
-    /// Whether a fiche of who is at turn lies face down.
-    pub face_down: bool,
     /// Whether the fiche from the tray is in the hand.
     pub held: bool,
     /// How far a finger carried the fiche from the tray.
     pub carried: Option<Point>,
     /// Whether it is over a bar.
     pub over_bar: bool,
+    /// What goes around the table.
+    pub around: Html,
     /// The form of a person who comes to the table, where it is open.
     pub form: Html,
     /// Where fingers go.
@@ -66,10 +65,7 @@ impl Board<'_> {
                 />
                 { self.form.clone() }
                 <div class="rows" data-rows="">{ rows(self) }</div>
-                <Around
-                    people={self.people} turn={self.turn} alone={self.alone}
-                    face_down={self.face_down} texts={self.texts} on={self.on}
-                />
+                { self.around.clone() }
                 <Tray
                     people={self.people} turn={self.turn} held={self.held}
                     alone={self.alone} carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}

@@ -66,7 +66,7 @@ impl GoesAlong<'_> {
         });
         html! {
             <>
-                { self.part(row.clone(), &icon, bar.label.to_string()) }
+                { self.part(row.clone(), icon, bar.label.to_string()) }
                 { for words }
             </>
         }

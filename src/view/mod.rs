@@ -54,6 +54,7 @@ pub mod values;
 mod words;
 
 pub use about::About;
+pub use around::Around;
 pub use bar_row::{BarRow, BarRowProps, More};
 pub use begin::Begin;
 pub use board::{Board, Fingers};

@@ -8,8 +8,15 @@ use xtask_wasm::anyhow::{Context, Result};
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-const FILES: [&str; 6] =
-    ["wat-telt.js", "wat-telt-app.js", "wat-telt.css", "page.css", "page.js", "sw.js"];
+const FILES: [&str; 7] = [
+    "wat-telt.js",
+    "wat-telt-app.js",
+    "wat-telt.css",
+    "wat-telt-booklet.css",
+    "page.css",
+    "page.js",
+    "sw.js",
+];
 
 const HOW: [&str; 8] = [
     "--minify",
