@@ -15,7 +15,7 @@ pub enum OpenError {
     NotUtf8,
     /// It is no JSON, is cut off, or is nested deeper than any conversation.
     NotJson,
-    /// It is something else than a conversation of Wat Telt.
+    /// It is something else than a conversation of Wat Telt: other JSON, or another page.
     NotOurs,
     /// A newer edition made it. It is refused, never half-read.
     Newer {
@@ -53,6 +53,9 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
             opened.repairs.insert(0, Repair::ChangedByHand);
         }
         return Ok(opened);
+    }
+    if text.trim_start().starts_with('<') {
+        return Err(OpenError::NotOurs);
     }
     if bytes.len() > MOST_BYTES {
         return Err(OpenError::TooLarge);

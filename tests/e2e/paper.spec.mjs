@@ -154,6 +154,24 @@ test("\"Leeg bord afdrukken\" is an empty board with the fourteen and one of one
   await expect(button(page, "Begin")).toBeVisible();
 });
 
+test("the empty board can be printed twice as large, to cut and lay by hand", async ({ page }, info) => {
+  await page.addInitScript(() => { window.print = () => {}; });
+  await start(page);
+  const sizes = {};
+  for (const name of ["Leeg bord afdrukken", "Groot leeg bord afdrukken"]) {
+    await button(page, name).click();
+    await laidOut(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pageCount(pdf)).toBe(5);
+    sizes[name] = pdf.toString("latin1").match(/MediaBox ?\[([^\]]*)\]/)[1].trim().split(/\s+/).map(Number);
+    await event(page, "afterprint");
+    await page.emulateMedia({ media: "screen" });
+  }
+  const [small, large] = Object.values(sizes);
+  expect(large[2] / small[2]).toBeCloseTo(Math.SQRT2, 1);
+  expect(large[3] / small[3]).toBeCloseTo(Math.SQRT2, 1);
+});
+
 test("a browser that cannot print says so, and nothing is lost", async ({ page }) => {
   await page.addInitScript(() => { window.print = () => { throw new Error("no"); }; });
   await start(page);
