@@ -17,7 +17,7 @@ pub struct InkPoint {
 pub struct Ink {
     /// The strokes, in the order of writing.
     pub strokes: Vec<Vec<InkPoint>>,
-    /// The width of the box over its height (`verhouding`), in ten-thousandths; above zero.
+    /// The height of the box over its width (`verhouding`), in ten-thousandths; above zero.
     pub ratio: i32,
 }
 

@@ -44,6 +44,12 @@ impl Page {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(!scroll);
         let _ = element.focus_with_options(&options);
+        if scroll {
+            // One that has the focus already is not scrolled to by asking for it again.
+            let nearest = web_sys::ScrollIntoViewOptions::new();
+            nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
     }
 
     /// Shows the dialog that was rendered.

@@ -91,7 +91,8 @@ fn more(state: &mut State, domain: &DomainId) -> Vec<Effect> {
     let was_open = matches!(&state.panel,
         Some(Panel::More(open) | Panel::MoreHands(open)) if open == domain);
     state.panel = (!was_open).then(|| Panel::More(domain.clone()));
-    Vec::new()
+    // What was open above it may close and take the button out of sight.
+    vec![Effect::Focus(Focus::More(domain.clone()))]
 }
 
 fn ask_hand(state: &mut State, domain: &DomainId) -> Vec<Effect> {

@@ -48,10 +48,10 @@ impl InkDrawing<'_> {
     }
 }
 
-/// The height of the box that was written in; a ratio that no box has is taken for a line's.
+/// The height of the box that was written in, in the unit of its points; one that no box has is
+/// drawn as the nearest that has room.
 fn height(ratio: i32) -> i32 {
-    let height = i64::from(WIDTH) * i64::from(WIDTH) / i64::from(ratio.max(1));
-    i32::try_from(height).unwrap_or(i32::MAX).clamp(WIDTH / 20, WIDTH * 4)
+    ratio.clamp(WIDTH / 20, WIDTH * 4)
 }
 
 /// A stroke as a smooth path: through the middles between points, bent by the points themselves.
@@ -89,8 +89,8 @@ mod tests {
 
     #[test]
     fn any_ratio_has_a_height() {
-        assert_eq!(height(40_000), 2_500);
-        assert_eq!(height(0), 40_000);
-        assert_eq!(height(i32::MAX), 500);
+        assert_eq!(height(2_500), 2_500);
+        assert_eq!(height(0), 500);
+        assert_eq!(height(i32::MAX), 40_000);
     }
 }

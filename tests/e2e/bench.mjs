@@ -75,6 +75,29 @@ const along = (from, to) => Array.from({ length: MOVES }, (_, at) => {
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 });
 
+/** Milliseconds from a press until what it shows is laid out: what a frame has to wait for. */
+const pressed = (locator) => locator.evaluate(async (element) => {
+  const start = performance.now();
+  element.click();
+  await new Promise((done) => { setTimeout(done); });
+  element.getRootNode().host?.getBoundingClientRect();
+  return performance.now() - start;
+});
+
+/** Covering, turning and handing over, each once and back again. */
+async function around(page) {
+  const others = { "Even rust": "Verder", "Draai bord": "Draai bord" };
+  const took = {};
+  for (const [act, back] of Object.entries(others)) {
+    took[act] = await pressed(button(page, act));
+    await button(page, back).click();
+  }
+  const over = page.getByRole("button", { name: /^Geef door aan / }).first();
+  took["Geef door aan"] = await pressed(over);
+  await button(page, "Ik ben er").click();
+  return took;
+}
+
 async function dragging(name) {
   const { page, close } = await slowPage();
   await page.goto("/");
@@ -83,6 +106,8 @@ async function dragging(name) {
     row(page, "Wonen"));
   const read = await until(page, () => go(page, "Samen lezen"), page.getByRole("article"));
   await go(page, "Bord");
+  const rounds = [];
+  for (let run = 0; run < RUNS; run += 1) rounds.push(await around(page));
   await turn(page, name);
   const runs = { bar: [], tray: [] };
   for (let run = 0; run < RUNS; run += 1) {
@@ -95,12 +120,12 @@ async function dragging(name) {
   await slider(page, "Geld", name).waitFor();
   await button(page, "Stap terug").waitFor();
   await close();
-  return { opened, read, runs };
+  return { opened, read, rounds, runs };
 }
 
 const loads = [];
 for (let load = 0; load < LOADS; load += 1) loads.push(await firstLoad());
-const { opened, read, runs } = await dragging(PEOPLE[1]);
+const { opened, read, rounds, runs } = await dragging(PEOPLE[1]);
 await browser.close();
 
 const line = (what, of) => {
@@ -122,4 +147,6 @@ ${line("a drag from the tray over the rows", runs.tray)}
 | opening a large file, until its board is there | ${ms(opened)} | ${
   Math.round(text(largeConversation()).length / 1000)} kB |
 | laying it out to read together | ${ms(read)} | |
+${Object.keys(rounds[0]).map((act) =>
+    `| "${act}", until it is laid out | ${ms(medianOf(rounds, act))} | medians of ${RUNS} |`).join("\n")}
 `);

@@ -33,7 +33,7 @@ pub(in crate::format) struct Handwriting<'a> {
     /// De lijnen, in de volgorde van schrijven: punten `[x, y, druk]` met hoogstens vier decimalen.
     #[cfg_attr(test, schemars(schema_with = "crate::format::schema::strokes"))]
     pub lijnen: &'a Ink,
-    /// De breedte van het vak gedeeld door de hoogte.
+    /// De hoogte van het vak gedeeld door de breedte.
     #[cfg_attr(test, schemars(with = "f64", extend("exclusiveMinimum" = 0, "maximum" = 100)))]
     pub verhouding: i32,
 }
