@@ -10,9 +10,49 @@ use serde_json::Value;
 use wat_telt::i18n;
 
 const NL: &str = include_str!("../locales/nl.json");
-const EN: &str = include_str!("../locales/en.json");
 const NL_DOMAINS: &str = include_str!("../domains/nl.json");
-const EN_DOMAINS: &str = include_str!("../domains/en.json");
+
+/// A language besides Dutch.
+struct Other {
+    tag: &'static str,
+    texts: &'static str,
+    domains: &'static str,
+    /// What R19 forbids in it, a line each.
+    forbidden: &'static str,
+    /// How the words begin that an open question has one of (R18).
+    open: &'static [&'static str],
+}
+
+const OTHERS: [Other; 4] = [
+    Other {
+        tag: "en",
+        texts: include_str!("../locales/en.json"),
+        domains: include_str!("../domains/en.json"),
+        forbidden: include_str!("texts/forbidden/en.txt"),
+        open: &["what", "how", "where", "who", "when", "which"],
+    },
+    Other {
+        tag: "tr",
+        texts: include_str!("../locales/tr.json"),
+        domains: include_str!("../domains/tr.json"),
+        forbidden: include_str!("texts/forbidden/tr.txt"),
+        open: &["ne", "nasıl", "kim", "hangi"],
+    },
+    Other {
+        tag: "pl",
+        texts: include_str!("../locales/pl.json"),
+        domains: include_str!("../domains/pl.json"),
+        forbidden: include_str!("texts/forbidden/pl.txt"),
+        open: &["co", "cz", "jak", "gdzie", "dokąd", "kto", "ki", "kogo"],
+    },
+    Other {
+        tag: "ar",
+        texts: include_str!("../locales/ar.json"),
+        domains: include_str!("../domains/ar.json"),
+        forbidden: include_str!("texts/forbidden/ar.txt"),
+        open: &["كيف", "ما", "ماذا", "من", "أين", "متى", "أي", "بمن"],
+    },
+];
 
 /// Official names are allowed among the suggestions for a role (screens.md, "Beginnen"): a
 /// *cliëntondersteuner* is called that on the door and in the law, and another word would send
@@ -27,7 +67,6 @@ const JE: [&str; 6] = ["je", "jij", "jou", "jouw", "jezelf", "jullie"];
 
 /// Open questions begin with one of these, or with a preposition before it (R18).
 const OPEN_NL: [&str; 7] = ["wat", "hoe", "waar", "wie", "wanneer", "welk", "welke"];
-const OPEN_EN: [&str; 6] = ["what", "how", "where", "who", "when", "which"];
 const BEFORE: [&str; 4] = ["bij", "met", "naar", "voor"];
 
 /// Id, icon and label of domains.md, in its order.
@@ -88,52 +127,76 @@ fn forms(value: &Value) -> (&str, &str) {
 }
 
 #[test]
+fn every_language_that_can_be_chosen_is_here() {
+    let spoken: Vec<_> = i18n::LANGUAGES.iter().map(|spoken| spoken.tag).collect();
+    let here: Vec<_> = ["nl"].into_iter().chain(OTHERS.iter().map(|other| other.tag)).collect();
+    assert_eq!(spoken, here);
+}
+
+#[test]
 fn languages_say_the_same() {
-    let (nl, en) = (json(NL), json(EN));
+    let nl = json(NL);
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
-    assert_eq!(keys(&nl), keys(&en), "the keys differ");
-    for (key, dutch) in nl.as_object().unwrap() {
-        let english = en[key].as_str().unwrap_or_else(|| panic!("{key} must be a plain text"));
-        assert_eq!(parameters(forms(dutch).0), parameters(english), "{key}");
-        assert!(!english.trim().is_empty(), "{key} is empty");
-    }
     assert_eq!(keys(&nl), i18n::keys().map(str::to_owned).collect());
+    for other in &OTHERS {
+        let texts = json(other.texts);
+        assert_eq!(keys(&nl), keys(&texts), "the keys of {}", other.tag);
+        for (key, dutch) in nl.as_object().unwrap() {
+            let text = texts[key].as_str();
+            let text = text.unwrap_or_else(|| panic!("{} {key} must be a plain text", other.tag));
+            assert_eq!(parameters(forms(dutch).0), parameters(text), "{} {key}", other.tag);
+            assert!(!text.trim().is_empty(), "{} {key} is empty", other.tag);
+        }
+    }
 }
 
 #[test]
 fn domains_are_the_fourteen_in_every_language() {
-    let (nl, en) = (json(NL_DOMAINS), json(EN_DOMAINS));
-    let (nl, en) = (nl.as_array().unwrap(), en.as_array().unwrap());
-    assert_eq!((nl.len(), en.len()), (FOURTEEN.len(), FOURTEEN.len()));
-    for ((dutch, english), (id, icon, label)) in nl.iter().zip(en).zip(FOURTEEN) {
-        assert_eq!(
-            (&dutch["id"], &dutch["icon"], &dutch["label"]),
-            (&id.into(), &icon.into(), &label.into())
-        );
-        assert_eq!((&english["id"], &english["icon"]), (&id.into(), &icon.into()));
-        let prompts = |domain: &Value| domain["prompts"].as_array().unwrap().len();
-        assert_eq!(prompts(dutch), prompts(english), "{id}");
+    let nl = json(NL_DOMAINS);
+    let nl = nl.as_array().unwrap();
+    let prompts = |domain: &Value| domain["prompts"].as_array().unwrap().len();
+    assert_eq!(nl.len(), FOURTEEN.len());
+    for (dutch, (id, icon, label)) in nl.iter().zip(FOURTEEN) {
+        let found = (&dutch["id"], &dutch["icon"], &dutch["label"]);
+        assert_eq!(found, (&id.into(), &icon.into(), &label.into()));
         assert!((3..=4).contains(&prompts(dutch)), "{id} needs three or four prompts");
+    }
+    for other in &OTHERS {
+        let domains = json(other.domains);
+        let domains = domains.as_array().unwrap();
+        assert_eq!(domains.len(), nl.len(), "{}", other.tag);
+        for (dutch, theirs) in nl.iter().zip(domains) {
+            assert_eq!((&theirs["id"], &theirs["icon"]), (&dutch["id"], &dutch["icon"]));
+            assert_eq!(prompts(theirs), prompts(dutch), "{} {}", other.tag, dutch["id"]);
+        }
     }
 }
 
-fn check_words(file: &str, forbidden: &[&str]) {
+fn check_words<'a>(file: &str, forbidden: impl Iterator<Item = &'a str> + Clone) {
     for (place, text) in wordings(&json(file), "") {
         let lower = text.to_lowercase();
-        for word in forbidden {
+        for word in forbidden.clone() {
             let allowed = OFFICIAL_NAMES.contains(&place.as_str());
             assert!(allowed || !lower.contains(word), "{place} says `{word}` (R19): {text}");
         }
-        assert!(!text.contains(|c: char| c.is_ascii_digit()), "{place} has a number (R11): {text}");
+        assert!(!text.contains(char::is_numeric), "{place} has a number (R11): {text}");
+        let plain =
+            |c: char| !matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
+        assert!(text.chars().all(plain), "{place} turns its text around by hand");
     }
 }
 
 #[test]
 fn forbidden_words_are_nowhere() {
-    check_words(NL, &forbidden::DUTCH);
-    check_words(NL_DOMAINS, &forbidden::DUTCH);
-    check_words(EN, &forbidden::ENGLISH);
-    check_words(EN_DOMAINS, &forbidden::ENGLISH);
+    for file in [NL, NL_DOMAINS] {
+        check_words(file, forbidden::DUTCH.into_iter());
+    }
+    for other in &OTHERS {
+        let forbidden = other.forbidden.lines().filter(|word| !word.is_empty());
+        assert!(forbidden.clone().count() >= 20, "{}: every language has such a list", other.tag);
+        check_words(other.texts, forbidden.clone());
+        check_words(other.domains, forbidden);
+    }
 }
 
 /// The page and the element speak before any text is there, so theirs stand in their own files.
@@ -174,24 +237,26 @@ fn address_is_kept() {
     }
 }
 
-fn check_prompts(file: &str, open: &[&str]) {
+fn check_prompts(file: &str, open: &dyn Fn(&[String]) -> bool) {
     for (place, text) in wordings(&json(file), "") {
         if !place.contains("prompts") {
             continue;
         }
         let words: Vec<_> = words(&text).collect();
-        let first = words.iter().find(|word| !BEFORE.contains(&word.as_str()));
-        assert!(
-            first.is_some_and(|word| open.contains(&word.as_str())),
-            "not an open question (R18): {text}"
-        );
+        assert!(open(&words), "not an open question (R18): {text}");
         assert!(words.len() <= 12, "too long (R18): {text}");
-        assert!(text.ends_with('?'), "not a question: {text}");
+        assert!(text.ends_with(['?', '؟']), "not a question: {text}");
     }
 }
 
 #[test]
 fn prompts_are_short_open_questions() {
-    check_prompts(NL_DOMAINS, &OPEN_NL);
-    check_prompts(EN_DOMAINS, &OPEN_EN);
+    check_prompts(NL_DOMAINS, &|words| {
+        let first = words.iter().find(|word| !BEFORE.contains(&word.as_str()));
+        first.is_some_and(|word| OPEN_NL.contains(&word.as_str()))
+    });
+    for other in &OTHERS {
+        let begins = |word: &String| other.open.iter().any(|open| word.starts_with(open));
+        check_prompts(other.domains, &|words| words.iter().any(begins));
+    }
 }

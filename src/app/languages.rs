@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
+use super::Tell;
 use super::table::Table;
-use super::{Tell, screens};
-use crate::i18n::{LoadError, Texts};
+use crate::i18n::{LoadError, Texts, is_spoken};
 use crate::model::{DomainId, Language};
 use crate::platform::files;
 use crate::update::{Message, People as Act};
@@ -23,7 +23,7 @@ impl Table {
         if let Some(texts) = known {
             return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));
         }
-        if !screens::is_spoken(&language) {
+        if !is_spoken(&language) {
             return;
         }
         let (link, base) = (self.link.clone(), self.base.clone());
@@ -62,7 +62,7 @@ impl Table {
         }
         self.texts = texts.with_address(self.state.conversation.address());
         self.people = People::at_table(&self.state.conversation, &self.texts);
-        self.page.set_language(language.tag());
+        self.page.set_language(&language);
         true
     }
 }

@@ -7,17 +7,12 @@ use yew::prelude::*;
 
 use super::commands;
 use super::table::Table;
-use crate::model::{Language, Lying};
+use crate::model::Lying;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
     PersonForm, Question, Read, rows,
 };
-
-/// The languages that this edition has.
-pub fn is_spoken(language: &Language) -> bool {
-    [Language::dutch(), Language::english()].contains(language)
-}
 
 /// The whole element.
 pub fn view(table: &Table) -> Html {

@@ -70,7 +70,7 @@ impl Table {
             tops: None,
             told: None,
         };
-        table.page.set_language(table.texts.language().tag());
+        table.page.set_language(table.texts.language());
         table.look_on_the_device();
         table
     }

@@ -4,6 +4,7 @@
 
 mod domain;
 mod fill;
+mod languages;
 mod load;
 mod sentence;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::rc::Rc;
 use crate::model::{Address, Language};
 
 pub use domain::DomainText;
+pub use languages::{LANGUAGES, Spoken, is_spoken};
 pub use load::LoadError;
 pub use text::{Text, keys};
 

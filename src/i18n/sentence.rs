@@ -34,7 +34,10 @@ impl Texts {
         match names {
             [] => String::new(),
             [only] => only.clone(),
-            [first @ .., last] => self.say(Text::ListAnd { first: &first.join(", "), last }),
+            [first @ .., last] => {
+                let first = first.join(&self.say(Text::ListComma));
+                self.say(Text::ListAnd { first: &first, last })
+            }
         }
     }
 

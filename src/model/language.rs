@@ -33,6 +33,16 @@ impl Language {
         Self::new("en")
     }
 
+    /// Whether it is read from right to left.
+    pub fn is_from_right(&self) -> bool {
+        ["ar", "fa", "he", "ur"].contains(&&*self.0)
+    }
+
+    /// The same as HTML says it (`dir`).
+    pub fn dir(&self) -> &'static str {
+        if self.is_from_right() { "rtl" } else { "ltr" }
+    }
+
     /// The tag, as it stands in the file and in `lang`.
     pub fn tag(&self) -> &str {
         &self.0

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlSelectElement};
 
+use crate::model::Language;
+
 /// The page as the board sees it.
 #[derive(Clone, PartialEq)]
 pub struct Page {
@@ -24,9 +26,11 @@ impl Page {
         &self.root
     }
 
-    /// Says in which language the board is, on the element and never on the host's document.
-    pub fn set_language(&self, tag: &str) {
-        self.host.set_lang(tag);
+    /// Says in which language the board is, and from which side it is read: on the element and in it,
+    /// and never on the host's document.
+    pub fn set_language(&self, language: &Language) {
+        self.host.set_lang(language.tag());
+        let _ = self.root.set_attribute("dir", language.dir());
     }
 
     /// Has the list with this id show a choice again: one that was made in it, and not carried

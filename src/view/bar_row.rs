@@ -225,10 +225,14 @@ fn slid(props: &BarRowProps) -> Callback<InputEvent> {
 
 fn nudged(props: &BarRowProps) -> Callback<KeyboardEvent> {
     let (on, domain) = (props.on.clone(), props.bar.domain.clone());
+    // The happy smiley is where reading ends: an arrow moves the fiche the way it points.
+    let to_the_right = if props.texts.language().is_from_right() { -KEY_STEP } else { KEY_STEP };
     Callback::from(move |event: KeyboardEvent| {
         let step = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => KEY_STEP,
-            "ArrowLeft" | "ArrowDown" => -KEY_STEP,
+            "ArrowRight" => to_the_right,
+            "ArrowLeft" => -to_the_right,
+            "ArrowUp" => KEY_STEP,
+            "ArrowDown" => -KEY_STEP,
             _ => return,
         };
         event.prevent_default();

@@ -12,12 +12,9 @@ use super::ids;
 use super::person::People;
 use super::start::Start;
 use super::words::{Hand, Words, whose};
-use crate::i18n::{Text, Texts};
+use crate::i18n::{LANGUAGES, Text, Texts};
 use crate::model::{Address, Authors, Conversation, Date, Field, Language};
 use crate::update::{self, Message, Panel, Write};
-
-/// The languages that can be chosen, each called what it calls itself.
-const LANGUAGES: [(&str, Text<'static>); 2] = [("nl", Text::LanguageNl), ("en", Text::LanguageEn)];
 
 /// What the screen shows.
 pub struct Begin<'a> {
@@ -129,8 +126,18 @@ fn address(props: &Begin<'_>) -> Html {
 /// The language of the board. One that this edition does not have is spoken as Dutch.
 fn language(props: &Begin<'_>) -> Html {
     let now = props.conversation.language.tag();
-    let known = LANGUAGES.iter().any(|(tag, _)| *tag == now);
-    let spoken = if known { now } else { LANGUAGES[0].0 };
+    let known = LANGUAGES.iter().any(|spoken| spoken.tag == now);
+    let now = if known { now } else { LANGUAGES[0].tag };
+    let choices = |checked: bool| {
+        let languages = LANGUAGES.iter().filter(move |spoken| spoken.checked == checked);
+        languages.map(move |spoken| {
+            html! {
+                <option value={spoken.tag} lang={spoken.tag} selected={spoken.tag == now}>
+                    { spoken.name }
+                </option>
+            }
+        })
+    };
     let onchange = {
         let on = props.on.clone();
         Callback::from(move |event: Event| {
@@ -147,11 +154,10 @@ fn language(props: &Begin<'_>) -> Html {
             <label class="spoken-only" for="language">{ props.texts.say(Text::Language) }</label>
             <Icon name="globe" />
             <select id={ids::LANGUAGE} {onchange}>
-                { for LANGUAGES.iter().map(|(tag, name)| html! {
-                    <option value={*tag} lang={*tag} selected={*tag == spoken}>
-                        { props.texts.say(*name) }
-                    </option>
-                }) }
+                { for choices(true) }
+                <optgroup label={props.texts.say(Text::LanguageUnchecked)}>
+                    { for choices(false) }
+                </optgroup>
             </select>
         </div>
     }

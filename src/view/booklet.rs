@@ -38,7 +38,7 @@ impl Booklet<'_> {
             None => texts.say(Text::ReadingTitleUnnamed),
         };
         html! {
-            <article class="booklet" lang={texts.language().tag().to_owned()}>
+            <article class="booklet" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="paper-head">
                     { level.title("paper-title", title) }
                     <p class="paper-when">{ when_and_who(self) }</p>

@@ -84,7 +84,7 @@ fn again(props: &Booklet<'_>) -> Html {
     }
     html! {
         <>
-            <p>{ texts.say(Text::AgainWhen { when: &when.join(", ") }) }</p>
+            <p>{ texts.say(Text::AgainWhen { when: &when.join(&texts.say(Text::ListComma)) }) }</p>
             if let Some(words) = words {
                 if let Some(ink) = &words.ink {
                     <InkDrawing {ink} {texts} />

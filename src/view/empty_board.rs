@@ -33,7 +33,7 @@ impl EmptyBoard<'_> {
         let texts = &self.texts;
         let say = |text: Text<'_>| html! { { texts.say(text) } };
         html! {
-            <article class="empty-board" lang={texts.language().tag().to_owned()}>
+            <article class="empty-board" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="empty-head">
                     <h1 class="paper-title">{ say(Text::ReadingTitleUnnamed) }</h1>
                     <div class="empty-blanks">
