@@ -122,6 +122,7 @@ class WatTelt extends HTMLElement {
   #glue = null;
   #timer = 0;
   #loading = false;
+  #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
   #files = []; // that came before the board stood
   #stands;
 
@@ -138,6 +139,8 @@ class WatTelt extends HTMLElement {
     this.#root ??= this.#prepare();
     if (!this.querySelector(":scope > .wat-telt-live")) this.append(live());
     if (!this.#on && !this.#loading && !this.#told()) this.#load();
+    this.#voices.observe(this, { attributeFilter: ["lang"] });
+    globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#listen);
   }
 
   // An element that is moved is taken out and put back in one go: then the board stays as it is.
@@ -158,7 +161,28 @@ class WatTelt extends HTMLElement {
     const slot = document.createElement("slot");
     slot.name = "wat-telt-live";
     root.append(slot);
+    root.addEventListener("click", ({ target }) => {
+      const button = target.closest("[data-aloud]");
+      if (button) this.#read(button);
+    });
     return root;
+  }
+
+  // Reading aloud is offered where the device has a voice of its own for what the board speaks; one
+  // that needs the network is not used (wat-telt-read.js).
+  #listen = () => {
+    const voices = globalThis.speechSynthesis?.getVoices() ?? [];
+    const own = voices.some(({ localService, lang }) =>
+      localService && lang.toLowerCase().startsWith(this.lang || "nl"));
+    this.#into?.toggleAttribute("data-voice", own);
+  };
+
+  async #read(button) {
+    try {
+      (await import(new URL("wat-telt-read.js", BASE))).press(this.#into, button);
+    } catch {
+      this.#into.dataset.reading = "broken";
+    }
   }
 
   async #load() {
@@ -204,6 +228,7 @@ class WatTelt extends HTMLElement {
     this.#glue = glue;
     instance.elements.add(this);
     glue.mount(this, this.#into, BASE.href);
+    this.#listen();
     this.#stands();
     this.#hand();
   }
@@ -215,6 +240,8 @@ class WatTelt extends HTMLElement {
 
   #unmount() {
     if (this.#on && !this.#on.broken) this.#glue.unmount(this);
+    this.#voices.disconnect();
+    globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);
     this.#on?.elements.delete(this);
     this.#on = null;
     this.#glue = null;

@@ -11,7 +11,7 @@ use crate::model::Lying;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
-    PersonForm, Question, Read, rows,
+    PersonForm, Question, Read, aloud, rows,
 };
 
 /// The whole element.
@@ -27,6 +27,7 @@ pub fn view(table: &Table) -> Html {
                 { question(table) }
             }
             { paper(table) }
+            { aloud::controls(&table.texts) }
         </div>
     }
 }
@@ -41,10 +42,11 @@ fn stage(table: &Table) -> Html {
                 screen={state.screen} tools={commands::tools(state)} texts={&table.texts}
                 on={&table.on}
             />
-            <div class="strips">
+            <div class="strips top">
                 if let Some(about) = about.filter(|_| state.screen != Screen::Begin) {
                     <About about={&*about} texts={&table.texts} />
                 }
+                { aloud::screen(&table.texts) }
             </div>
             <div class="strips">
                 if let Some(notice) = &state.notice {

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::aloud;
 use super::bar_more::BarMore;
 use super::beam::{Smiley, end_text};
 use super::crowd::steps;
@@ -106,7 +107,9 @@ pub fn BarRow(props: &BarRowProps) -> Html {
         (props.more != More::Closed).then_some("opened"),
     );
     html! {
-        <div {class} role="group" aria-labelledby={heading.clone()} data-row={domain.to_string()}>
+        <div {class} role="group" aria-labelledby={heading.clone()}
+            data-row={domain.to_string()} data-read=""
+        >
             <div class="row-name">
                 <Icon name={&*props.icon} />
                 <h3 id={heading} dir="auto">{ &*props.bar.label }</h3>
@@ -116,7 +119,10 @@ pub fn BarRow(props: &BarRowProps) -> Html {
                 { face_down_fiches(props) }
             </div>
             { bar(props) }
-            { more_button(props) }
+            <div class="row-acts">
+                { aloud::thing(&props.bar.label, &props.texts) }
+                { more_button(props) }
+            </div>
             if props.more != More::Closed {
                 <BarMore row={props} />
             }

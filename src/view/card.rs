@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::aloud;
 use super::icon::Icon;
 use super::ids;
 use super::press::press;
@@ -46,7 +47,7 @@ impl Card<'_> {
             self.fiche.map(|(_, hue)| format!("hue-{hue}"))
         );
         html! {
-            <div {class} key={self.domain.to_string()}>
+            <div {class} key={self.domain.to_string()} data-read="">
                 <button
                     type="button" id={ids::card(&self.domain)} class="card-face"
                     aria-pressed={self.chosen.to_string()}
@@ -58,6 +59,7 @@ impl Card<'_> {
                 if self.about {
                     { about(self) }
                 }
+                { aloud::thing(&self.label, self.texts) }
                 if let Some((shape, hue)) = self.fiche {
                     <span class="card-fiche"><Token {shape} {hue} mark={Mark::Plain} /></span>
                 }

@@ -3,6 +3,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::aloud;
 use super::icon::Icon;
 use super::press::{cancel, press};
 use crate::i18n::{DomainText, Text, Texts};
@@ -29,7 +30,7 @@ impl CardAbout<'_> {
         let paragraph = |text: AttrValue| html! { <p class="card-prompt">{ text }</p> };
         html! {
             <dialog
-                id="dialog" class="dialog card-dialog" aria-labelledby="dialog-title" closedby="any"
+                id="dialog" class="dialog card-dialog" data-read="" aria-labelledby="dialog-title" closedby="any"
                 oncancel={cancel(self.on, close.clone())}
             >
                 <div class="dialog-head">
@@ -48,6 +49,7 @@ impl CardAbout<'_> {
                     }
                 </div>
                 <div class="dialog-acts">
+                    { aloud::thing(self.label, texts) }
                     <button type="button" class="button" onclick={press(self.on, close)}>
                         { texts.say(Text::Close) }
                     </button>

@@ -7,6 +7,7 @@
 //! with a `view` costs a call.
 
 mod about;
+pub mod aloud;
 mod around;
 mod at_table;
 mod bar_more;

@@ -59,7 +59,7 @@ impl NoteView<'_> {
         };
         html! {
             <div
-                key={note.id.to_string()} class={block_class("note", note.words())} role="group"
+                key={note.id.to_string()} class={block_class("note", note.words())} role="group" data-read=""
                 aria-label={&self.name}
             >
                 { head(self) }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::aloud;
 use super::heading::Level;
 use super::icon::Icon;
 use super::ids;
@@ -132,11 +133,9 @@ fn note_acts(props: &NotepadProps, id: &NoteId, what: &str, (top, bottom): (bool
             ><Icon name={icon} /></button>
         }
     };
-    if !mine && top && bottom {
-        return Html::default();
-    }
     html! {
         <div class="note-acts">
+            { aloud::thing(what, texts) }
             if mine {
                 <button
                     type="button" class="button quiet" id={ids::note(id)}

@@ -1,5 +1,6 @@
 // What assistive technology hears of a screen: every role and name on it, and every screen there is.
 import { HER, HIM, begin, choosing, closing, laying, mouse, note, words } from "./case.mjs";
+import { DUTCH, voices } from "./voices.mjs";
 import { button, go, more, save, start, turn } from "./walk.mjs";
 
 /** Every role with its name, as `[role, name]`, in the order of the page. */
@@ -17,6 +18,7 @@ export async function heard(page) {
  */
 export async function everyScreen(page, look) {
   const hand = mouse(page);
+  await voices(page, [DUTCH]);
   await start(page);
   await look("Beginnen");
   await button(page, "Nog iemand").click();
@@ -49,7 +51,11 @@ export async function everyScreen(page, look) {
   await look("Bord, met Meer open bij een ander");
   await button(page, "Omgedraaid, Op pad").click();
   await look("Bord, met een omgedraaide fiche");
-  await turn(page, HER);
+  await button(page, `Geef door aan ${HER}`).click();
+  await look("Wie aan zet is");
+  await button(page, "Ik ben er").click();
+  await button(page, "Ik leg eerst alleen").click();
+  await look("Bord, wie alleen legt");
   await go(page, "Blocnote");
   await look("Blocnote, leeg");
   await button(page, "Schrijf erbij").click();
@@ -59,6 +65,8 @@ export async function everyScreen(page, look) {
   await look("Blocnote");
   await closing(page, hand);
   await look("Samen lezen");
+  await button(page, "Wat gaat er mee?").click();
+  await look("Samen lezen, wat er meegaat");
   await save(page);
   await look("Samen lezen, bewaard");
   await button(page, "Alles wissen").click();
