@@ -3,56 +3,17 @@
 
 #[path = "texts/forbidden.rs"]
 mod forbidden;
+#[path = "texts/others.rs"]
+mod others;
 
 use std::collections::BTreeSet;
 
+use others::OTHERS;
 use serde_json::Value;
 use wat_telt::i18n;
 
 const NL: &str = include_str!("../locales/nl.json");
 const NL_DOMAINS: &str = include_str!("../domains/nl.json");
-
-/// A language besides Dutch.
-struct Other {
-    tag: &'static str,
-    texts: &'static str,
-    domains: &'static str,
-    /// What R19 forbids in it, a line each.
-    forbidden: &'static str,
-    /// How the words begin that an open question has one of (R18).
-    open: &'static [&'static str],
-}
-
-const OTHERS: [Other; 4] = [
-    Other {
-        tag: "en",
-        texts: include_str!("../locales/en.json"),
-        domains: include_str!("../domains/en.json"),
-        forbidden: include_str!("texts/forbidden/en.txt"),
-        open: &["what", "how", "where", "who", "when", "which"],
-    },
-    Other {
-        tag: "tr",
-        texts: include_str!("../locales/tr.json"),
-        domains: include_str!("../domains/tr.json"),
-        forbidden: include_str!("texts/forbidden/tr.txt"),
-        open: &["ne", "nasıl", "kim", "hangi"],
-    },
-    Other {
-        tag: "pl",
-        texts: include_str!("../locales/pl.json"),
-        domains: include_str!("../domains/pl.json"),
-        forbidden: include_str!("texts/forbidden/pl.txt"),
-        open: &["co", "cz", "jak", "gdzie", "dokąd", "kto", "ki", "kogo"],
-    },
-    Other {
-        tag: "ar",
-        texts: include_str!("../locales/ar.json"),
-        domains: include_str!("../domains/ar.json"),
-        forbidden: include_str!("texts/forbidden/ar.txt"),
-        open: &["كيف", "ما", "ماذا", "من", "أين", "متى", "أي", "بمن"],
-    },
-];
 
 /// Official names are allowed among the suggestions for a role (screens.md, "Beginnen"): a
 /// *cliëntondersteuner* is called that on the door and in the law, and another word would send

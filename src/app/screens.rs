@@ -11,7 +11,7 @@ use crate::model::Lying;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
-    PersonForm, Question, Read, aloud, rows,
+    PersonForm, Question, Read, aloud, prompt::Prompt, rows,
 };
 
 /// The whole element.
@@ -25,6 +25,7 @@ pub fn view(table: &Table) -> Html {
             } else {
                 { stage(table) }
                 { question(table) }
+                { prompt(table) }
             }
             { paper(table) }
             { aloud::controls(&table.texts) }
@@ -173,6 +174,14 @@ fn question(table: &Table) -> Html {
     let Some(dialog) = &table.state.dialog else { return Html::default() };
     let over = matches!(dialog, Dialog::Open(_)) && !table.state.conversation.is_untouched();
     html! { <Question {dialog} people={&table.people} {over} texts={&table.texts} on={&table.on} /> }
+}
+
+fn prompt(table: &Table) -> Html {
+    let Some(Panel::Prompt(id, at)) = &table.state.panel else { return Html::default() };
+    let Some(domain) = table.texts.domain(id.as_str()) else { return Html::default() };
+    let bar = table.state.conversation.now.bar(id);
+    let label = bar.map_or(&*domain.label, |bar| &*bar.label);
+    html! { <Prompt {domain} {label} at={*at} texts={&table.texts} on={&table.on} /> }
 }
 
 fn paper(table: &Table) -> Html {

@@ -19,6 +19,14 @@ pub(super) fn choose(state: &mut State, choose: Choose) -> Vec<Effect> {
             state.panel = Some(Panel::About(domain));
             vec![Effect::ShowDialog]
         }
+        Choose::Prompt(domain) => {
+            let next = match &state.panel {
+                Some(Panel::Prompt(open, at)) if *open == domain => at + 1,
+                _ => 0,
+            };
+            state.panel = Some(Panel::Prompt(domain, next));
+            vec![Effect::ShowDialog]
+        }
         Choose::OwnOpen => {
             state.panel = Some(Panel::OwnDomain("".into()));
             vec![Effect::Focus(Focus::OwnText)]

@@ -54,6 +54,8 @@ pub enum Focus {
     Move(DomainId, MoveButton),
     /// A card.
     Card(DomainId),
+    /// The button "Een vraag" of a domain.
+    Prompt(DomainId),
     /// The card "Iets anders".
     OwnCard,
     /// The box for an own domain.

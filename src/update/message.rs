@@ -99,6 +99,8 @@ pub enum Choose {
     Toggle(DomainId, Rc<str>),
     /// "Waar gaat ... over?"
     ShowAbout(DomainId),
+    /// "Een vraag, ..." or, with one open, "Een andere vraag" (R18).
+    Prompt(DomainId),
     /// "Iets anders".
     OwnOpen,
     /// What is typed for an own domain.

@@ -92,7 +92,9 @@ impl State {
 
     /// Whether something lies over the screen that is to be answered or closed first.
     pub fn is_behind(&self) -> bool {
-        self.covered || self.dialog.is_some() || matches!(self.panel, Some(Panel::About(_)))
+        self.covered
+            || self.dialog.is_some()
+            || matches!(self.panel, Some(Panel::About(_) | Panel::Prompt(..)))
     }
 
     /// What the device keeps of this.
@@ -183,6 +185,8 @@ pub enum Panel {
     Person(ParticipantId),
     /// What a card can be about.
     About(DomainId),
+    /// A question about a domain, and which one.
+    Prompt(DomainId, usize),
     /// An own domain, with what is typed so far.
     OwnDomain(Rc<str>),
     /// "Meer" of a bar.

@@ -75,6 +75,7 @@ fn close_panel(state: &mut State) -> Vec<Effect> {
     let focus = match state.panel.take() {
         Some(Panel::Person(_)) => Focus::AddPerson,
         Some(Panel::About(domain)) => Focus::Card(domain),
+        Some(Panel::Prompt(domain, _)) => Focus::Prompt(domain),
         Some(Panel::OwnDomain(_)) => Focus::OwnCard,
         Some(Panel::More(domain) | Panel::MoreHands(domain)) => Focus::More(domain),
         Some(Panel::Note(_)) => Focus::AddNote,

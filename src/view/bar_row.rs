@@ -14,6 +14,7 @@ use super::fiche::{Fiche, fiche_name, place_words};
 use super::icon::Icon;
 use super::ids;
 use super::person::{People, Person};
+use super::prompt;
 use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, Lying, ParticipantId, Place};
@@ -121,6 +122,7 @@ pub fn BarRow(props: &BarRowProps) -> Html {
             { bar(props) }
             <div class="row-acts">
                 { aloud::thing(&props.bar.label, &props.texts) }
+                { prompt::button(domain, &props.bar.label, &props.texts, &props.on) }
                 { more_button(props) }
             </div>
             if props.more != More::Closed {

@@ -6,7 +6,9 @@ use yew::prelude::*;
 use super::aloud;
 use super::icon::Icon;
 use super::press::{cancel, press};
+use super::prompt;
 use crate::i18n::{DomainText, Text, Texts};
+use crate::model::DomainId;
 use crate::update::{Message, Walk};
 
 /// What one card can be about.
@@ -27,6 +29,7 @@ impl CardAbout<'_> {
         let texts = &self.texts;
         let domain = &self.domain;
         let close = Message::Walk(Walk::ClosePanel);
+        let title = texts.say(Text::About { domain: self.label });
         let paragraph = |text: AttrValue| html! { <p class="card-prompt">{ text }</p> };
         html! {
             <dialog
@@ -36,7 +39,7 @@ impl CardAbout<'_> {
                 <div class="dialog-head">
                     <Icon name={&*domain.icon} />
                     <h2 id="dialog-title" tabindex="-1" autofocus=true>
-                        { texts.say(Text::About { domain: self.label }) }
+                        { title.clone() }
                     </h2>
                 </div>
                 <div class="dialog-text">
@@ -49,7 +52,8 @@ impl CardAbout<'_> {
                     }
                 </div>
                 <div class="dialog-acts">
-                    { aloud::thing(self.label, texts) }
+                    { aloud::thing(&title, texts) }
+                    { prompt::button(&DomainId::new(&domain.id), self.label, texts, self.on) }
                     <button type="button" class="button" onclick={press(self.on, close)}>
                         { texts.say(Text::Close) }
                     </button>

@@ -13,6 +13,7 @@ pub fn of(focus: &Focus) -> String {
         Focus::More(domain) => more(domain),
         Focus::Move(domain, button) => move_button(domain, *button),
         Focus::Card(domain) => card(domain),
+        Focus::Prompt(domain) => prompt(domain),
         Focus::OwnCard => "own-card".to_owned(),
         Focus::OwnText => "own-text".to_owned(),
         Focus::Field(words) => field(words),
@@ -52,6 +53,11 @@ pub fn move_button(domain: &DomainId, button: MoveButton) -> String {
         MoveButton::Down => format!("down-{domain}"),
         MoveButton::First => format!("first-{domain}"),
     }
+}
+
+/// The button for a question.
+pub fn prompt(domain: &DomainId) -> String {
+    format!("prompt-{domain}")
 }
 
 /// A card.

@@ -44,6 +44,7 @@ mod person;
 mod person_form;
 mod placed;
 mod press;
+pub mod prompt;
 mod read;
 mod rows;
 mod said;

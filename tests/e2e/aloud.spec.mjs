@@ -56,7 +56,7 @@ test("a card, its questions and a note are read by themselves", async ({ page })
   await button(page, "Lees voor, Wonen").click();
   await expect.poll(() => texts(page)).toEqual(["Wonen"]);
   await button(page, "Waar gaat Wonen over?").click();
-  await page.getByRole("dialog").getByRole("button", { name: "Lees voor, Wonen" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Lees voor, Waar gaat Wonen over?" }).click();
   await expect.poll(async () => (await texts(page)).length).toBeGreaterThan(4);
   await button(page, "Sluiten").click();
   await go(page, "Blocnote");

@@ -181,3 +181,15 @@ fn a_refusal_is_read_until_it_is_closed() {
     assert_eq!(refused.notice, Some(Notice::Refused(ResidentDecides)));
     check_asks("choose wonen; turn p2; off wonen; close-notice", "focus heading");
 }
+
+#[test]
+fn questions_come_one_at_a_time_on_request_and_nothing_of_them_is_kept() {
+    let panel = |acts: &str| after(acts).panel;
+    assert_eq!(panel("prompt geld"), Some(Panel::Prompt(domain("geld"), 0)));
+    assert_eq!(panel("prompt geld; prompt geld"), Some(Panel::Prompt(domain("geld"), 1)));
+    assert_eq!(panel("prompt geld; prompt werk"), Some(Panel::Prompt(domain("werk"), 0)));
+    assert_eq!(panel("prompt geld; close-panel"), None);
+    check_asks("prompt geld", "dialog");
+    check_asks("prompt geld; close-panel", "focus prompt-geld");
+    assert_eq!(after("prompt geld; prompt geld").conversation, after("").conversation);
+}

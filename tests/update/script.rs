@@ -65,6 +65,7 @@ fn choose(act: &Act<'_>) -> Option<Message> {
     Some(Message::Choose(match (act.verb, act.words) {
         ("choose", [on]) => Choose::Toggle(domain(on), label(on)),
         ("tap", [on, at]) => Choose::Tap(domain(on), label(on), at.parse().ok()?),
+        ("prompt", [id]) => Choose::Prompt(domain(id)),
         ("about", [on]) => Choose::ShowAbout(domain(on)),
         ("own-open", []) => Choose::OwnOpen,
         ("own-text", _) => Choose::OwnText(act.rest.into()),

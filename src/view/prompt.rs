@@ -1,0 +1,74 @@
+//! A question to talk with, on request: one at a time, large enough to be read across the table
+//! (R18). Nothing of it is kept.
+
+use wat_telt_view_macro::html;
+use yew::prelude::*;
+
+use super::aloud;
+use super::icon::Icon;
+use super::ids;
+use super::press::{cancel, press};
+use crate::i18n::{DomainText, Text, Texts};
+use crate::model::DomainId;
+use crate::update::{Choose, Message, Walk};
+
+/// One question.
+pub struct Prompt<'a> {
+    /// The domain that it is about.
+    pub domain: &'a DomainText,
+    /// What its card or row is called.
+    pub label: &'a str,
+    /// Which of its questions; after the last comes the first.
+    pub at: usize,
+    /// Texts.
+    pub texts: &'a Texts,
+    /// Where acts go.
+    pub on: &'a Callback<Message>,
+}
+
+impl Prompt<'_> {
+    /// The question, in a modal dialog, with a way to another.
+    pub fn view(&self) -> Html {
+        let close = Message::Walk(Walk::ClosePanel);
+        let prompts = &self.domain.prompts;
+        let Some(prompt) = prompts.get(self.at % prompts.len().max(1)) else {
+            return Html::default();
+        };
+        let another = Message::Choose(Choose::Prompt(DomainId::new(&self.domain.id)));
+        html! {
+            <dialog
+                id="dialog" class="dialog prompt" data-read="" aria-labelledby="dialog-title"
+                closedby="any" oncancel={cancel(self.on, close.clone())}
+            >
+                <p class="prompt-about"><Icon name={&*self.domain.icon} />{ self.label }</p>
+                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ &**prompt }</h2>
+                <div class="dialog-acts">
+                    { aloud::thing(prompt, self.texts) }
+                    <button type="button" class="button" onclick={press(self.on, another)}>
+                        { self.texts.say(Text::PromptNext) }
+                    </button>
+                    <button type="button" class="button forward" onclick={press(self.on, close)}>
+                        { self.texts.say(Text::Close) }
+                    </button>
+                </div>
+            </dialog>
+        }
+    }
+}
+
+/// "Een vraag, ..."; nothing for a domain that has none.
+pub fn button(domain: &DomainId, label: &str, texts: &Texts, on: &Callback<Message>) -> Html {
+    if texts.domain(domain.as_str()).is_none_or(|domain| domain.prompts.is_empty()) {
+        return Html::default();
+    }
+    html! {
+        <button
+            type="button" class="aloud-thing" id={ids::prompt(domain)}
+            aria-label={texts.say(Text::PromptOn { domain: label })}
+            onclick={press(on, Message::Choose(Choose::Prompt(domain.clone())))}
+        >
+            <Icon name="question" />
+            <span>{ texts.say(Text::Prompt) }</span>
+        </button>
+    }
+}
