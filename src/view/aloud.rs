@@ -21,7 +21,7 @@ pub fn screen(texts: &Texts) -> Html {
 pub fn thing(what: &str, texts: &Texts) -> Html {
     html! {
         <button
-            type="button" class="aloud aloud-thing" data-aloud="thing"
+            type="button" class="small-act aloud" data-aloud="thing"
             aria-label={texts.say(Text::ReadAloudOf { what })}
         >
             <Icon name="ear" />

@@ -63,7 +63,7 @@ pub fn button(domain: &DomainId, label: &str, texts: &Texts, on: &Callback<Messa
     }
     html! {
         <button
-            type="button" class="aloud-thing" id={ids::prompt(domain)}
+            type="button" class="small-act prompt-act" id={ids::prompt(domain)}
             aria-label={texts.say(Text::PromptOn { domain: label })}
             onclick={press(on, Message::Choose(Choose::Prompt(domain.clone())))}
         >
