@@ -32,12 +32,12 @@ addEventListener("fetch", (event) => {
 /** All or nothing: with one file of another build, this version is not taken. */
 async function install() {
   const again = await caches.has(CACHE); // as when a server goes back to the build before
-  try {
-    await Promise.all(Object.keys(FILES).map(take));
-  } catch (error) {
-    if (!again) await caches.delete(CACHE);
-    throw error;
-  }
+  // All have ended before the cache goes: one that came late would bring it back, half filled.
+  const took = await Promise.allSettled(Object.keys(FILES).map(take));
+  const failed = took.find(({ status }) => status === "rejected");
+  if (!failed) return;
+  if (!again) await caches.delete(CACHE);
+  throw failed.reason;
 }
 
 /** Fetches a file, and keeps it if it is of this build: first from what the first visit loaded. */

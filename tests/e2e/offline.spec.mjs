@@ -102,6 +102,7 @@ test("a new version is taken without a network too, once it is there", async ({ 
 });
 
 test("a second page does not bring a new version under a conversation", async ({ page, context, site }) => {
+  test.slow();
   await firstVisit(page, site);
   await visit(page, site);
   await site.change("/", next);
