@@ -10,8 +10,8 @@ use super::table::Table;
 use crate::model::{Language, Lying};
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
-    About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
-    PersonForm, Question, Read, rows,
+    About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, InkPaper, Notepad,
+    NoticeStrip, PersonForm, Question, Read, rows,
 };
 
 /// The languages that this edition has.
@@ -30,6 +30,7 @@ pub fn view(table: &Table) -> Html {
             } else {
                 { stage(table) }
                 { question(table) }
+                { sheet(table) }
             }
             { paper(table) }
         </div>
@@ -38,7 +39,7 @@ pub fn view(table: &Table) -> Html {
 
 fn stage(table: &Table) -> Html {
     let state = &table.state;
-    let about = state.conversation.now.about.as_ref().map(|words| words.text.clone());
+    let about = state.conversation.now.about.as_ref();
     let class = classes!("stage", (state.screen == Screen::Board).then_some("on-board"));
     html! {
         <div {class}>
@@ -48,7 +49,7 @@ fn stage(table: &Table) -> Html {
             />
             <div class="strips">
                 if let Some(about) = about.filter(|_| state.screen != Screen::Begin) {
-                    <About about={&*about} texts={&table.texts} />
+                    <About about={&**about} texts={&table.texts} />
                 }
             </div>
             <div class="strips">
@@ -176,6 +177,16 @@ fn question(table: &Table) -> Html {
     let Some(dialog) = &table.state.dialog else { return Html::default() };
     let over = matches!(dialog, Dialog::Open(_)) && !table.state.conversation.is_untouched();
     html! { <Question {dialog} people={&table.people} {over} texts={&table.texts} on={&table.on} /> }
+}
+
+fn sheet(table: &Table) -> Html {
+    let Some(sheet) = &table.state.sheet else { return Html::default() };
+    html! {
+        <InkPaper
+            {sheet} conversation={&table.state.conversation} notice={table.state.notice.as_ref()}
+            people={&table.people} texts={&table.texts} on={&table.on}
+        />
+    }
 }
 
 fn paper(table: &Table) -> Html {

@@ -88,6 +88,7 @@ fn assets(stage: &Path) -> Result<()> {
     write(&stage.join("icons.svg"), &icons::sprite(root)?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;
     copy_file(&root.join("element/wat-telt.js"), &stage.join("wat-telt.js"))?;
+    copy_file(&root.join("element/wat-telt-ink.js"), &stage.join("wat-telt-ink.js"))?;
     copy(&root.join("public"), stage, &|name| name != "icons.txt")?;
     let json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
     copy(&root.join("locales"), &stage.join("locales"), &|name| json(name) && name != "nl.json")?;
