@@ -135,6 +135,14 @@ class WatTelt extends HTMLElement {
     this.#hand();
   }
 
+  /** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
+  ink(surface) {
+    import(new URL("wat-telt-ink.js", BASE)).then(
+      (pen) => pen.write(surface),
+      () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
+    );
+  }
+
   connectedCallback() {
     this.#root ??= this.#prepare();
     if (!this.querySelector(":scope > .wat-telt-live")) this.append(live());

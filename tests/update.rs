@@ -14,6 +14,10 @@ mod choosing;
 mod fingers;
 #[path = "update/hands.rs"]
 mod hands;
+#[path = "update/ink.rs"]
+mod ink;
+#[path = "update/ink_script.rs"]
+mod ink_script;
 #[path = "update/keep.rs"]
 mod keep;
 #[path = "update/keeping.rs"]

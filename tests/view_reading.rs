@@ -189,7 +189,14 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
     let before = render(mevrouw_e(), Shown::Read(Safe::Nowhere)).await;
     assert_eq!(
         buttons(&before),
-        ["Wat gaat er mee?", "Bewaren als bestand", "Afdrukken", "Mapje bewaren"]
+        [
+            "Met de hand, Klopt dit zo, in uw woorden?",
+            "Met de hand, Wanneer kijken we weer?",
+            "Wat gaat er mee?",
+            "Bewaren als bestand",
+            "Afdrukken",
+            "Mapje bewaren",
+        ]
     );
     let file = Safe::InFile("gesprek.wat-telt.json".into());
     let after = render(mevrouw_e(), Shown::Read(file)).await;

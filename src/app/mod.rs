@@ -4,6 +4,7 @@
 
 mod commands;
 mod fingers;
+mod ink;
 mod languages;
 mod saving;
 mod screens;

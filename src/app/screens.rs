@@ -10,8 +10,8 @@ use super::table::Table;
 use crate::model::Lying;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
-    About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, Notepad, NoticeStrip,
-    PersonForm, Question, Read, aloud, prompt::Prompt, rows,
+    About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, InkPaper, Notepad,
+    NoticeStrip, PersonForm, Question, Read, aloud, prompt::Prompt, rows,
 };
 
 /// The whole element.
@@ -26,6 +26,7 @@ pub fn view(table: &Table) -> Html {
                 { stage(table) }
                 { question(table) }
                 { prompt(table) }
+                { sheet(table) }
             }
             { paper(table) }
             { aloud::controls(&table.texts) }
@@ -35,7 +36,7 @@ pub fn view(table: &Table) -> Html {
 
 fn stage(table: &Table) -> Html {
     let state = &table.state;
-    let about = state.conversation.now.about.as_ref().map(|words| words.text.clone());
+    let about = state.conversation.now.about.as_ref();
     let class = classes!("stage", (state.screen == Screen::Board).then_some("on-board"));
     html! {
         <div {class}>
@@ -45,7 +46,7 @@ fn stage(table: &Table) -> Html {
             />
             <div class="strips top">
                 if let Some(about) = about.filter(|_| state.screen != Screen::Begin) {
-                    <About about={&*about} texts={&table.texts} />
+                    <About about={&**about} texts={&table.texts} />
                 }
                 { aloud::screen(&table.texts) }
             </div>
@@ -182,6 +183,16 @@ fn prompt(table: &Table) -> Html {
     let bar = table.state.conversation.now.bar(id);
     let label = bar.map_or(&*domain.label, |bar| &*bar.label);
     html! { <Prompt {domain} {label} at={*at} texts={&table.texts} on={&table.on} /> }
+}
+
+fn sheet(table: &Table) -> Html {
+    let Some(sheet) = &table.state.sheet else { return Html::default() };
+    html! {
+        <InkPaper
+            {sheet} conversation={&table.state.conversation} notice={table.state.notice.as_ref()}
+            people={&table.people} texts={&table.texts} on={&table.on}
+        />
+    }
 }
 
 fn paper(table: &Table) -> Html {

@@ -35,6 +35,7 @@ pub struct Table {
     pub(super) link: Scope<App>,
     pub(super) base: String,
     pub(super) languages: Vec<Texts>,
+    pub(super) pen: Option<EventListener>,
     after_render: Vec<Effect>,
     tops: Option<Tops>,
     told: Option<StorageError>,
@@ -66,6 +67,7 @@ impl Table {
             link: link.clone(),
             base,
             languages: Vec::new(),
+            pen: None,
             after_render: Vec::new(),
             tops: None,
             told: None,
@@ -130,7 +132,7 @@ impl Table {
                 self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
             }
             Effect::Hush => self.page.say(""),
-            Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog => {
+            Effect::Print(_) | Effect::Focus(_) | Effect::ShowDialog | Effect::StartPen => {
                 self.after_render.push(effect);
             }
         }
@@ -148,6 +150,7 @@ impl Table {
                     self.page.focus(&ids::of(&focus), scroll);
                 }
                 Effect::ShowDialog => self.page.show_dialog(),
+                Effect::StartPen => self.start_pen(),
                 Effect::Print(Paper::BookletFile) => self.save_booklet(),
                 Effect::Print(Paper::Booklet | Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
                     if let Err(error) = paper::print() {

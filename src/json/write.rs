@@ -146,6 +146,12 @@ impl<T: Json> Json for &[T] {
     }
 }
 
+impl<T: Json> Json for Rc<[T]> {
+    fn write(&self, to: &mut Writer) {
+        (&**self).write(to);
+    }
+}
+
 impl<T: Json> Json for Vec<T> {
     fn write(&self, to: &mut Writer) {
         self.as_slice().write(to);

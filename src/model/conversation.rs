@@ -32,6 +32,8 @@ pub enum Refusal {
     NotTheirs,
     /// They are not at the table, or no such thing is there.
     NotThere,
+    /// There is as much handwriting in this place as fits.
+    NoRoom,
 }
 
 /// A conversation (`gesprek`).

@@ -31,5 +31,5 @@ pub use moment::{LookBack, Moment, StillCounts};
 pub use note::{Note, NoteDomain};
 pub use participant::{Participant, Seat, Shape};
 pub use place::{Phrase, Place};
-pub use words::Field;
+pub use words::{Field, InkChange};
 pub use written::{Authors, Written};

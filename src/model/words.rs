@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Authors, Conversation, DomainId, ForWhom, Note, NoteId, ParticipantId, Refusal, Written,
+    Authors, Conversation, DomainId, ForWhom, Ink, InkPoint, Note, NoteId, ParticipantId, Refusal,
+    Written,
 };
 
 /// A place for words. What is typed in one visit of a field is one step to undo.
@@ -31,6 +32,17 @@ pub enum Field {
     WhomToCall,
     /// "Wanneer kijken we weer?"
     Again,
+}
+
+/// What a pen or an eraser does to the handwriting in a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InkChange {
+    /// A stroke is written.
+    Stroke(Rc<[InkPoint]>),
+    /// "Lijn terug": the last stroke goes.
+    StrokeBack,
+    /// An eraser goes along these points; every stroke that it touches goes whole.
+    Rub(Rc<[InkPoint]>),
 }
 
 impl Conversation {
@@ -97,30 +109,73 @@ impl Conversation {
         Ok(())
     }
 
+    /// Writes by hand in a field, or takes off what was written, with the words' authors and hand
+    /// where they are new. A place in which nothing stands any more is as it was before anybody
+    /// wrote (R16).
+    pub fn change_ink(
+        &mut self,
+        field: &Field,
+        act: &InkChange,
+        new_by: &Authors,
+        new_hand: Option<&ParticipantId>,
+    ) -> Result<(), Refusal> {
+        let words = self.written_mut(field, new_by, new_hand)?;
+        let mut ink = words.ink.as_deref().cloned().unwrap_or_else(Ink::blank);
+        match act {
+            InkChange::Stroke(points) => ink.add(points)?,
+            InkChange::StrokeBack => ink.take_back(),
+            InkChange::Rub(way) => ink.rub(way),
+        }
+        words.ink = (!ink.strokes.is_empty()).then(|| Rc::new(ink));
+        if words.ink.is_none() {
+            self.clear_blank(field)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the place for words away again where nothing stands in it.
+    fn clear_blank(&mut self, field: &Field) -> Result<(), Refusal> {
+        if let Field::Bar(domain, person) = field {
+            self.bar_mut(domain)?.clear_blank(person);
+        } else {
+            self.slot_mut(field)?.take_if(|words| words.is_empty());
+        }
+        Ok(())
+    }
+
     fn written_mut(
         &mut self,
         field: &Field,
         by: &Authors,
         hand: Option<&ParticipantId>,
     ) -> Result<&mut Written, Refusal> {
-        let slot = match field {
-            Field::About => &mut self.now_mut().about,
-            Field::Closing => &mut self.now_mut().closing,
-            Field::Again => &mut self.now_mut().again,
-            Field::Bar(domain, person) => return Ok(self.bar_mut(domain)?.words_mut(person)),
-            Field::NoteWhat(id) => &mut self.note_mut(id)?.what,
-            Field::NoteWhen(id) => &mut self.note_mut(id)?.when,
-            Field::NoteWho(id) => &mut self.note_mut(id)?.who_does_what,
-            Field::Name(_) | Field::Role(_) | Field::ForWhom | Field::WhomToCall => {
-                return Err(Refusal::NotThere);
-            }
-        };
+        if let Field::Bar(domain, person) = field {
+            return Ok(self.bar_mut(domain)?.words_mut(person));
+        }
+        let slot = self.slot_mut(field)?;
         let words = slot.get_or_insert_with(|| {
             let mut words = Written::blank(by.clone());
             words.set_hand(hand.cloned());
             Rc::new(words)
         });
         Ok(Rc::make_mut(words))
+    }
+
+    /// Where the words of a field stand that has one place for them.
+    fn slot_mut(&mut self, field: &Field) -> Result<&mut Option<Rc<Written>>, Refusal> {
+        Ok(match field {
+            Field::About => &mut self.now_mut().about,
+            Field::Closing => &mut self.now_mut().closing,
+            Field::Again => &mut self.now_mut().again,
+            Field::NoteWhat(id) => &mut self.note_mut(id)?.what,
+            Field::NoteWhen(id) => &mut self.note_mut(id)?.when,
+            Field::NoteWho(id) => &mut self.note_mut(id)?.who_does_what,
+            Field::Bar(..)
+            | Field::Name(_)
+            | Field::Role(_)
+            | Field::ForWhom
+            | Field::WhomToCall => return Err(Refusal::NotThere),
+        })
     }
 }
 

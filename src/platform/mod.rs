@@ -4,6 +4,7 @@
 pub mod board;
 pub mod clock;
 pub mod files;
+pub mod ink;
 pub mod page;
 pub mod paper;
 pub mod storage;

@@ -104,7 +104,12 @@ impl Page {
         (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok()).collect()
     }
 
-    fn by_id(&self, id: &str) -> Option<HtmlElement> {
+    /// The element of the page that the board is in.
+    pub(super) fn host(&self) -> &HtmlElement {
+        &self.host
+    }
+
+    pub(super) fn by_id(&self, id: &str) -> Option<HtmlElement> {
         let root = self.root.get_root_node();
         let found = match root.dyn_ref::<web_sys::DocumentFragment>() {
             Some(shadow) => shadow.get_element_by_id(id),

@@ -33,6 +33,8 @@ pub enum Effect {
     Focus(Focus),
     /// Show the dialog, once it stands on the page.
     ShowDialog,
+    /// Fetch the pen from the widget's own place and have it write on the sheet (R23).
+    StartPen,
     /// Say what happened, for a screen reader.
     Announce(Announcement),
     /// Take back what was said last: it is covered (R29).
@@ -62,6 +64,8 @@ pub enum Focus {
     OwnText,
     /// A place for words.
     Field(Field),
+    /// The button "Met de hand" of a place for words.
+    ByHand(Field),
     /// The button "Nog iemand".
     AddPerson,
     /// The button "Ik leg eerst alleen".

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Draft, Held, Paper, Pointer, PrintError, Screen, StorageError};
+use super::{Draft, Held, InkAct, Paper, Pointer, PrintError, Screen, StorageError};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
 use crate::model::{
@@ -158,6 +158,8 @@ pub enum Write {
     Text(Field, Rc<str>),
     /// The field is left; typing after this is another step.
     Leave,
+    /// Writing by hand, in a field.
+    Ink(Field, InkAct),
     /// Whose hand writes in a field (R20).
     ByHandOf(Field, Option<ParticipantId>),
     /// The day on which to look again.

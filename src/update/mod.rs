@@ -6,6 +6,7 @@ mod choosing;
 mod effect;
 mod gesture;
 mod history;
+mod ink;
 mod keeping;
 mod laying;
 mod message;
@@ -18,6 +19,7 @@ mod writing;
 pub use effect::{Announcement, Effect, Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use history::History;
+pub use ink::{InkAct, InkSheet};
 pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
 pub use state::{
     Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
@@ -44,6 +46,7 @@ pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
         Message::StepBack => history::step_back(&mut next),
         Message::StepForward => history::step_forward(&mut next),
     };
+    ink::settle(state, &mut next);
     (next, effects)
 }
 

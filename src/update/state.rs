@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Gesture, History};
+use super::{Gesture, History, InkSheet};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
 use crate::model::{Conversation, Date, DomainId, Fresh, LeftOut, NoteId, ParticipantId, Refusal};
@@ -28,6 +28,8 @@ pub struct State {
     pub hand: Option<(DomainId, ParticipantId)>,
     /// What is open beside the rest. Nowhere kept.
     pub panel: Option<Panel>,
+    /// A sheet to write on by hand, over all that is open. Nowhere kept.
+    pub sheet: Option<InkSheet>,
     /// The question that is asked. Nowhere kept.
     pub dialog: Option<Dialog>,
     /// "Even rust" (R29). Nowhere kept.
@@ -71,6 +73,7 @@ impl State {
             gesture: None,
             hand: None,
             panel: None,
+            sheet: None,
             dialog: None,
             covered: false,
             turned: false,
@@ -93,6 +96,7 @@ impl State {
     /// Whether something lies over the screen that is to be answered or closed first.
     pub fn is_behind(&self) -> bool {
         self.covered
+            || self.sheet.is_some()
             || self.dialog.is_some()
             || matches!(self.panel, Some(Panel::About(_) | Panel::Prompt(..)))
     }
@@ -293,6 +297,8 @@ pub enum Notice {
     NotPrinted(PrintError),
     /// The file could not be handed out.
     NotSaved,
+    /// Writing by hand is not possible now.
+    NoPen,
     /// The booklet could not be made.
     NoBooklet,
     /// What was dropped is no file.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Announcement, Dialog, Effect, Focus, Panel, Screen, State, Walk};
+use super::{Announcement, Dialog, Effect, Focus, Panel, Screen, State, Walk, ink};
 
 pub(super) fn walk(state: &mut State, walk: Walk) -> Vec<Effect> {
     match walk {
@@ -72,6 +72,9 @@ fn close_dialog(state: &mut State) -> Vec<Effect> {
 }
 
 fn close_panel(state: &mut State) -> Vec<Effect> {
+    if state.sheet.is_some() {
+        return ink::put_away(state);
+    }
     let focus = match state.panel.take() {
         Some(Panel::Person(_)) => Focus::AddPerson,
         Some(Panel::About(domain)) => Focus::Card(domain),

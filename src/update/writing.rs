@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Panel, State, Write, change, notes, people, refuse};
-use crate::model::{Authors, Conversation, Field, NoteId, ParticipantId, Refusal};
+use super::{Effect, Panel, State, Write, change, ink, notes, people, refuse};
+use crate::model::{Authors, Conversation, Field, InkChange, NoteId, ParticipantId, Refusal};
 
 pub(super) fn write(state: &mut State, write: Write) -> Vec<Effect> {
     match write {
@@ -12,6 +12,7 @@ pub(super) fn write(state: &mut State, write: Write) -> Vec<Effect> {
             Rc::make_mut(&mut state.history).leave_field();
             Vec::new()
         }
+        Write::Ink(field, act) => ink::ink(state, field, act),
         Write::ByHandOf(field, hand) => by_hand_of(state, &field, hand),
         Write::AgainOn(day) => change(state, None, |conversation| {
             conversation.set_again_on(day);
@@ -27,10 +28,27 @@ fn text_in(state: &mut State, field: &Field, text: &str) -> Vec<Effect> {
     if text.is_empty() && state.conversation.text_of(field).is_empty() {
         return Vec::new();
     }
+    put(state, field, Entry::Text(text))
+}
+
+/// What comes in a place for words.
+pub(super) enum Entry<'a> {
+    /// What stands there now; typing joins into one step.
+    Text(&'a str),
+    /// What a pen does, which is a step each time.
+    Ink(&'a InkChange),
+}
+
+/// Puts it there, with whose words and whose hand it is where that is new.
+pub(super) fn put(state: &mut State, field: &Field, entry: Entry<'_>) -> Vec<Effect> {
     let (by, hand) = attribution(state, field);
-    change(state, Some(field), |conversation| {
+    let joins = matches!(entry, Entry::Text(_)).then_some(field);
+    change(state, joins, |conversation| {
         ensure(conversation, field);
-        conversation.write(field, text, Some(&by), hand.as_ref())
+        match entry {
+            Entry::Text(text) => conversation.write(field, text, Some(&by), hand.as_ref()),
+            Entry::Ink(ink) => conversation.change_ink(field, ink, &by, hand.as_ref()),
+        }
     })
 }
 
@@ -47,7 +65,7 @@ fn by_hand_of(state: &mut State, field: &Field, hand: Option<ParticipantId>) -> 
 
 /// Only one's own words (R6): at a bar those of who is at turn, on a note those of its authors,
 /// elsewhere the resident's.
-fn may_write(state: &State, field: &Field) -> Result<(), Refusal> {
+pub(super) fn may_write(state: &State, field: &Field) -> Result<(), Refusal> {
     let conversation = &state.conversation;
     let allowed = match field {
         Field::Bar(_, person) => *person == state.turn,

@@ -3,12 +3,14 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::ink::InkDrawing;
 use crate::i18n::{Text, Texts};
+use crate::model::Written;
 
 /// What it is about.
 pub struct About<'a> {
     /// What it is about, in the resident's own words (R17).
-    pub about: &'a str,
+    pub about: &'a Written,
     /// Texts.
     pub texts: &'a Texts,
 }
@@ -16,14 +18,19 @@ pub struct About<'a> {
 impl About<'_> {
     /// What it is about, at the top of every screen (R17); nothing where nothing was written.
     pub fn view(&self) -> Html {
-        if self.about.trim().is_empty() {
+        if self.about.is_blank() {
             return Html::default();
         }
         html! {
-            <p class="about">
-                <span class="about-label">{ self.texts.say(Text::HereItIsAbout) }</span>
-                <span class="about-words" dir="auto">{ self.about }</span>
-            </p>
+            <div class="about">
+                <p class="about-label">{ self.texts.say(Text::HereItIsAbout) }</p>
+                if !self.about.text.trim().is_empty() {
+                    <p class="about-words" dir="auto">{ &*self.about.text }</p>
+                }
+                if let Some(ink) = &self.about.ink {
+                    <InkDrawing {ink} texts={self.texts} />
+                }
+            </div>
         }
     }
 }

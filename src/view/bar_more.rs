@@ -6,8 +6,10 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::bar_row::{BarRowProps, More, emit};
+use super::by_hand::ByHand;
 use super::icon::Icon;
 use super::ids;
+use super::ink::InkDrawing;
 use super::words::{Hand, Words, whose};
 use crate::i18n::Text;
 use crate::model::{Field, ParticipantId, Written};
@@ -48,6 +50,8 @@ fn own_words(row: &BarRowProps) -> Html {
     let words = row.bar.words_of(&row.turn);
     let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
     let label = row.texts.say(Text::WordsOn { domain: &row.bar.label });
+    let by_hand =
+        ByHand { what: &row.bar.label, words: words.map(|words| &**words), texts: &row.texts };
     let on_hand = {
         let (on, field) = (row.on.clone(), field.clone());
         Callback::from(move |hand| on.emit(Message::Write(Write::ByHandOf(field.clone(), hand))))
@@ -56,7 +60,7 @@ fn own_words(row: &BarRowProps) -> Html {
         <>
             <Words
                 {field} {label} quiet=false hint={row.texts.say(Text::WordsHint)}
-                {text} lines=2 on={&row.on}
+                {text} lines=2 on={&row.on} by_hand={Some(by_hand)}
             />
             <Hand
                 name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
@@ -75,10 +79,15 @@ fn others_words(row: &BarRowProps) -> Html {
     });
     let said = |words: &Rc<Written>| {
         html! {
-            <p class="said">
-                <q dir="auto">{ &*words.text }</q>
+            <div class="said">
+                if !words.text.trim().is_empty() {
+                    <q dir="auto">{ &*words.text }</q>
+                }
+                if let Some(ink) = &words.ink {
+                    <InkDrawing {ink} texts={&row.texts} />
+                }
                 <span class="whose">{ whose(words, &row.people, &row.texts) }</span>
-            </p>
+            </div>
         }
     };
     html! { { for others.map(said) } }

@@ -7,6 +7,7 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::at_table::AtTable;
+use super::by_hand::ByHand;
 use super::icon::Icon;
 use super::ids;
 use super::person::People;
@@ -81,6 +82,7 @@ fn question(props: &Begin<'_>) -> Html {
                 field={Field::About} label={label.clone()} quiet=true lines=3
                 hint={texts.say(Text::QuestionHint)}
                 text={props.conversation.text_of(&Field::About)} on={props.on}
+                by_hand={Some(ByHand { what: &label, words: words.map(|words| &**words), texts })}
             />
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, props.people, texts) }</p>

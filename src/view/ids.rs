@@ -17,6 +17,7 @@ pub fn of(focus: &Focus) -> String {
         Focus::OwnCard => "own-card".to_owned(),
         Focus::OwnText => "own-text".to_owned(),
         Focus::Field(words) => field(words),
+        Focus::ByHand(words) => by_hand(words),
         Focus::LayAlone => "lay-alone".to_owned(),
         Focus::GoesAlong => "goes-along".to_owned(),
         Focus::AddPerson => "add-person".to_owned(),
@@ -69,6 +70,14 @@ pub fn card(domain: &DomainId) -> String {
 pub fn note(note: &NoteId) -> String {
     format!("note-{note}")
 }
+
+/// The button "Met de hand" of a place for words.
+pub fn by_hand(words: &Field) -> String {
+    format!("by-hand-{}", field(words))
+}
+
+/// What a pen writes on.
+pub const SHEET: &str = "ink-sheet";
 
 /// A place for words.
 pub fn field(field: &Field) -> String {

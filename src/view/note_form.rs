@@ -5,9 +5,9 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::by_hand::ByHand;
 use super::day_box::DayBox;
 use super::icon::{Icon, domain_icon};
-use super::ink::InkDrawing;
 use super::person::{People, Person};
 use super::press::press;
 use super::token::initial;
@@ -41,18 +41,15 @@ impl NoteForm<'_> {
         let id = &self.edit.note;
         let words = |field: Field, label: Text<'_>, lines: u32| {
             let written = self.note.and_then(|note| written(note, &field));
-            let ink = written.and_then(|words| words.ink.clone());
             let text = written.map(|words| Rc::clone(&words.text)).unwrap_or_default();
+            let label = texts.say(label);
+            let words = written.map(|words| &**words);
+            let by_hand = ByHand { what: &label, words, texts };
             html! {
-                <div class="note-part">
-                    <Words
-                        {field} label={texts.say(label)} quiet=false hint={String::new()} {text} {lines}
-                        on={self.on}
-                    />
-                    if let Some(ink) = ink {
-                        <InkDrawing ink={&ink} {texts} />
-                    }
-                </div>
+                <Words
+                    {field} label={label.clone()} quiet=false hint={String::new()} {text} {lines}
+                    on={self.on} by_hand={Some(by_hand)}
+                />
             }
         };
         let on_day = self.on.reform(|day| Message::Notes(Notes::Day(day)));

@@ -56,12 +56,12 @@ impl PersonForm<'_> {
                     { token(self) }
                     <Words
                         label={texts.say(Text::Name)} quiet=false hint={String::new()} lines=1
-                        text={self.conversation.text_of(&name)} field={name} on={self.on}
+                        text={self.conversation.text_of(&name)} field={name} by_hand={None} on={self.on}
                     />
                     if !resident {
                         <Words
                             label={texts.say(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1
-                            text={self.conversation.text_of(&role)} field={role.clone()} on={self.on}
+                            text={self.conversation.text_of(&role)} field={role.clone()} by_hand={None} on={self.on}
                         />
                     }
                 </div>

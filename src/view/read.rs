@@ -6,6 +6,7 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet::Booklet;
+use super::by_hand::ByHand;
 use super::day_box::DayBox;
 use super::goes_along::GoesAlong;
 use super::icon::Icon;
@@ -60,10 +61,14 @@ impl Read<'_> {
 fn closing(props: &Read<'_>) -> Html {
     let line = |field: Field, label: Text<'_>, hint: Text<'_>, lines: u32| {
         let text = props.conversation.text_of(&field);
+        let what = props.texts.say(label);
+        let words = props.conversation.written(&field).map(|words| &**words);
+        let drawn = matches!(field, Field::Closing | Field::Again);
+        let by_hand = drawn.then_some(ByHand { what: &what, words, texts: props.texts });
         html! {
             <Words
-                {field} label={props.texts.say(label)} quiet=false hint={props.texts.say(hint)} {text}
-                {lines} on={props.on}
+                {field} label={what.clone()} quiet=false hint={props.texts.say(hint)} {text}
+                {lines} on={props.on} by_hand={by_hand}
             />
         }
     };

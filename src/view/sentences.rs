@@ -15,6 +15,7 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::NotKept(error) => texts.say(storage_error(*error)),
         Notice::NotSpoken(error) => texts.say(error.text()),
         Notice::NoBooklet => texts.say(Text::BookletFailed),
+        Notice::NoPen => texts.say(Text::InkFailed),
         Notice::NotSaved => texts.say(Text::SaveFailed),
         Notice::NotPrinted(error) => texts.say(print_error(*error)),
         Notice::DroppedNoFile => texts.say(Text::DropNoFile),
@@ -40,6 +41,7 @@ pub fn refusal(refusal: &Refusal, people: &People, texts: &Texts) -> String {
         (Refusal::NotOnBoard, _) => Text::RefusedNotOnBoard,
         (Refusal::NotTheirs, _) => Text::RefusedNotTheirs,
         (Refusal::NotThere, _) => Text::RefusedNotThere,
+        (Refusal::NoRoom, _) => Text::InkFull,
     })
 }
 

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::by_hand::ByHand;
 use super::ids;
 use super::person::People;
 use crate::i18n::{Text, Texts};
@@ -26,6 +27,8 @@ pub struct Words<'a> {
     pub text: Rc<str>,
     /// Lines to show; one is a single line.
     pub lines: u32,
+    /// What handwriting stands here; nothing in a place that is only for typing.
+    pub by_hand: Option<ByHand<'a>>,
     /// Where what is typed goes.
     pub on: &'a Callback<Message>,
 }
@@ -44,6 +47,7 @@ impl Words<'_> {
         let onblur = self.on.reform(|_: FocusEvent| Message::Write(Write::Leave));
         let described = (!self.hint.is_empty()).then(|| hint_id.clone());
         let text = AttrValue::from(Rc::clone(&self.text));
+        let by_hand = self.by_hand.as_ref().map(|by_hand| by_hand.view(&self.field, self.on));
         html! {
             <div class="words">
                 <label class={classes!("words-label", self.quiet.then_some("spoken-only"))} for={id.clone()}>
@@ -63,6 +67,7 @@ impl Words<'_> {
                         aria-describedby={described} {oninput} {onblur}
                     />
                 }
+                { by_hand.unwrap_or_default() }
             </div>
         }
     }

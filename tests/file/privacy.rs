@@ -107,7 +107,7 @@ fn a_draft_of_too_much_is_still_a_draft() {
     let resident = long.resident().clone();
     let mut closing = Written::of(resident, "Ja.");
     let point = InkPoint { x: 1, y: 2, pressure: 3 };
-    closing.ink = Some(Rc::new(Ink { strokes: vec![vec![point; 20_001]], ratio: 10_000 }));
+    closing.ink = Some(Rc::new(Ink { strokes: vec![vec![point; 20_001].into()], ratio: 10_000 }));
     Rc::make_mut(&mut long.now).closing = Some(Rc::new(closing));
     let opened = draft::open(&draft::write(&kept(long))).unwrap();
     assert_eq!(&*opened.conversation.now.closing.as_ref().unwrap().text, "Ja.");

@@ -139,7 +139,8 @@ fn look_back(all: &mut Conversation, by: &Authors, at: i32, text: &str) {
 
 fn write_by_hand(all: &mut Conversation, at: i32) {
     let point = |x: i32| InkPoint { x: x * 97, y: x * 123, pressure: 10_000 - x };
-    let ink = Ink { strokes: vec![vec![point(at), point(0)], vec![point(100)]], ratio: at + 1 };
+    let ink =
+        Ink { strokes: vec![[point(at), point(0)].into(), [point(100)].into()], ratio: at + 1 };
     let written =
         Written { ink: Some(Rc::new(ink)), ..Written::blank(Authors::one(all.resident().clone())) };
     Rc::make_mut(&mut all.now).closing = Some(Rc::new(written));

@@ -6,10 +6,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt::format::{OpenError, Opened, Repair};
 use wat_telt::i18n::LoadError;
-use wat_telt::model::{Address, Date, DomainId, Field, Language, NoteId, Part};
+use wat_telt::model::{
+    Address, Date, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part,
+};
 use wat_telt::update::{
-    Choose, Draft, Effect, End, Held, Keep, Lay, Message, Notes, Order, Over, Paper, People, Point,
-    Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
+    Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
+    People, Point, Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
 };
 
 use super::small::{AT_TURN, conversation, day, domain, field, fresh, note, person, place, text};
@@ -26,6 +28,11 @@ pub fn done(state: &State, message: Message) -> (State, Vec<Effect>) {
         Message::Write(Write::Text(field, text)) => Message::Write(Write::Text(own(field), text)),
         Message::Write(Write::ByHandOf(field, hand)) => {
             Message::Write(Write::ByHandOf(own(field), hand))
+        }
+        Message::Write(Write::Ink(field, act)) => {
+            let open = state.sheet.as_ref().filter(|_| act != InkAct::Open);
+            let field = open.map_or_else(|| own(field), |sheet| sheet.field.clone());
+            Message::Write(Write::Ink(field, act))
         }
         message => message,
     };
@@ -109,6 +116,20 @@ fn write() -> impl Strategy<Value = Write> {
         2 => (field(), prop::option::of(person()))
             .prop_map(|(field, hand)| Write::ByHandOf(field, hand)),
         1 => day().prop_map(Write::AgainOn),
+        3 => field().prop_map(|field| Write::Ink(field, InkAct::Open)),
+        5 => (field(), ink()).prop_map(|(field, act)| Write::Ink(field, act)),
+    ]
+}
+
+/// What is done on the sheet; mostly on the one that is open ([`done`]).
+fn ink() -> impl Strategy<Value = InkAct> {
+    let point = |x, y| InkPoint { x, y, pressure: 5_000 };
+    let stroke = move |y| InkChange::Stroke([point(100, y), point(900, y)].into());
+    let rubs = InkChange::Rub([point(500, 0), point(500, 300)].into());
+    prop_oneof![
+        4 => select(vec![200, 2_000]).prop_map(move |y| InkAct::Change(stroke(y))),
+        2 => select(vec![InkChange::StrokeBack, rubs]).prop_map(InkAct::Change),
+        1 => select(vec![InkAct::Eraser, InkAct::Done, InkAct::Type, InkAct::NotLoaded]),
     ]
 }
 

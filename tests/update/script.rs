@@ -9,8 +9,8 @@ use wat_telt::update::{
     Walk, Write,
 };
 
-use super::keep;
 use super::table::{domain, note, person};
+use super::{ink_script, keep};
 
 /// An act: its verb, the words after it, and those words as they stand.
 struct Act<'a> {
@@ -169,7 +169,13 @@ fn date(text: &str) -> Option<Date> {
     (text != "none").then(|| Date::parse(text).unwrap_or_else(|| panic!("no day: {text}")))
 }
 
+const BY_HAND: [&str; 8] =
+    ["by-hand", "stroke", "stroke-back", "rub", "eraser", "ink-done", "ink-type", "no-pen"];
+
 fn write(act: &Act<'_>) -> Option<Message> {
+    if let (true, [into, points @ ..]) = (BY_HAND.contains(&act.verb), act.words) {
+        return ink_script::message(act.verb, field(into), points).map(Message::Write);
+    }
     Some(Message::Write(match (act.verb, act.words) {
         ("type", [into, ..]) => Write::Text(field(into), act.rest[into.len()..].trim().into()),
         ("leave-field", []) => Write::Leave,

@@ -107,6 +107,7 @@ fn effect(effect: &Effect) -> String {
         Effect::FetchChosen(language) => format!("fetch {}", language.tag()),
         Effect::Focus(focus) => format!("focus {}", ids::of(focus)),
         Effect::ShowDialog => "dialog".to_owned(),
+        Effect::StartPen => "pen".to_owned(),
         Effect::Hush => "hush".to_owned(),
         Effect::Announce(said) => {
             format!("say {said:?}").replace("(DomainId(\"", " ").replace("\"))", "")

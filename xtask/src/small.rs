@@ -8,9 +8,10 @@ use xtask_wasm::anyhow::{Context, Result};
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "wat-telt.js",
     "wat-telt-read.js",
+    "wat-telt-ink.js",
     "wat-telt-app.js",
     "wat-telt.css",
     "wat-telt-booklet.css",

@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn stroke(stroke: &Value) -> Option<Vec<InkPoint>> {
+fn stroke(stroke: &Value) -> Option<Rc<[InkPoint]>> {
     let points = stroke.as_array().filter(|points| !points.is_empty())?;
     let point = |point: &Value| match point.as_array()? {
         [x, y, pressure] => Some(InkPoint {
