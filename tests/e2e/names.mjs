@@ -22,6 +22,9 @@ export async function everyScreen(page, look) {
   await button(page, "Nog iemand").click();
   await look("Beginnen, met het formulier");
   await page.keyboard.press("Escape");
+  await button(page, "Met de hand, Waar wilt u het over hebben?").click();
+  await look("Beginnen, met het blad om op te schrijven");
+  await page.keyboard.press("Escape");
   await begin(page, hand);
   await look("Kiezen");
   await button(page, "Waar gaat Wonen over?").click();
