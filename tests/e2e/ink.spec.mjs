@@ -257,7 +257,6 @@ test("a page full of writing is at most forty kilobytes", async ({ page }) => {
   const { file, bytes } = await save(page);
   const { lijnen } = file.momenten[0].hierGaatHetOver.inkt;
   expect(lijnen).toHaveLength(rows * 6);
-  console.log(`a page: ${rows} rows, ${lijnen.flat().length} points, ${bytes.length} bytes`);
   expect(bytes.length).toBeLessThan(40_000);
 });
 
