@@ -203,12 +203,19 @@ fn access(texts: &[Text]) -> String {
 fn tables(texts: &[Text]) -> String {
     let keys: Vec<&str> = texts.iter().map(|text| text.key.as_str()).collect();
     let dutch: Vec<String> = texts.iter().map(|text| text.wording.line()).collect();
+    let keys = keys.join("\n");
+    // As in xtask/src/locales.rs, which writes the texts of a language in this order.
+    let order = keys.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
     format!(
-        "/// The keys of the texts, as they stand in `locales/`, a line each.\n\
-         const KEYS: &str = {:?};\n\n\
+        "/// The keys of the texts, as they stand in `locales/`, a line each. No device needs them.\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\n\
+         const KEYS: &str = {keys:?};\n\n\
+         /// What sets this order of keys apart from others (FNV-1a).\n\
+         pub(super) const ORDER: &str = \"{order:016x}\";\n\n\
          /// Every text in Dutch, a line each: with `u`, and after a bar with `je`.\n\
          const DUTCH: &str = {:?};\n",
-        keys.join("\n"),
         dutch.join("\n"),
     )
 }

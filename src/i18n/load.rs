@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::domain::DomainText;
-use super::text::{choose, dutch_domains, keys};
+use super::text::{ORDER, choose, dutch_domains};
 use super::{Text, Wording};
 use crate::json::{self, Object, Value};
 use crate::model::Address;
@@ -27,11 +27,27 @@ impl LoadError {
     }
 }
 
-/// The wordings of `locales/<language>.json`, in the order of [`keys`].
+/// The wordings of a language, in the order of the tables: as the build ships them, in that order
+/// already, because a device would carry all keys for it; or as they stand in `locales/`.
 pub(super) fn wordings(json: &str) -> Result<Vec<Option<Wording>>, LoadError> {
     let value = parse(json)?;
-    let object = value.as_object().ok_or(LoadError::NotReadable)?;
-    Ok(keys().map(|key| wording(object.get(key)?)).collect())
+    let shipped = value.get("order").and_then(Value::as_str) == Some(ORDER);
+    if let Some(texts) = value.get("texts").and_then(Value::as_array).filter(|_| shipped) {
+        return Ok(texts.iter().map(wording).collect());
+    }
+    keyed(&value).ok_or(LoadError::NotReadable)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn keyed(value: &Value) -> Option<Vec<Option<Wording>>> {
+    let object = value.as_object()?;
+    Some(super::keys().map(|key| wording(object.get(key)?)).collect())
+}
+
+/// Texts of another build are in another order.
+#[cfg(target_arch = "wasm32")]
+fn keyed(_: &Value) -> Option<Vec<Option<Wording>>> {
+    None
 }
 
 /// The domains of `domains/<language>.json`, with `u` and with `je`.

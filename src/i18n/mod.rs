@@ -18,7 +18,9 @@ use crate::model::{Address, Language};
 pub use domain::DomainText;
 pub use languages::{LANGUAGES, Spoken, is_spoken};
 pub use load::LoadError;
-pub use text::{Text, keys};
+pub use text::Text;
+#[cfg(not(target_arch = "wasm32"))]
+pub use text::keys;
 
 /// Everything that can be said in one language and one form of address. Cheap to clone; equal to
 /// its clones.
@@ -32,7 +34,7 @@ pub struct Texts {
 #[derive(Debug)]
 struct Source {
     language: Language,
-    /// The Dutch texts, in the order of [`keys()`].
+    /// The Dutch texts, in the order of the tables.
     dutch: Vec<&'static str>,
     /// What was loaded, in the same order; nothing where Dutch stands in, and empty for
     /// Dutch itself.

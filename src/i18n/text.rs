@@ -5,6 +5,7 @@ use crate::model::Address;
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The keys of the texts, as they stand in `locales/`, in the order of the tables.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.split('\n')
 }

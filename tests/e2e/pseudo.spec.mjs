@@ -27,7 +27,10 @@ const domains = json("domains/nl.json").map((domain) => ({
 }));
 
 async function speak(page) {
-  await page.route("**/locales/en.json", (route) => route.fulfill({ json: texts }));
+  await page.route("**/locales/en.json", async (route) => {
+    const { order } = await (await route.fetch()).json();
+    await route.fulfill({ json: { order, texts: Object.values(texts) } });
+  });
   await page.route("**/domains/en.json", (route) => route.fulfill({ json: domains }));
   await voices(page, [{ ...DUTCH, lang: "en-GB" }]);
   await start(page);

@@ -2,7 +2,7 @@
 //! hosts count on them.
 
 use crate::{
-    icons, setup,
+    icons, locales, setup,
     shell::{root, target},
     small, styles, wasm, worker,
 };
@@ -90,7 +90,7 @@ fn assets(stage: &Path) -> Result<()> {
     copy(&root.join("element"), stage, &|_| true)?;
     copy(&root.join("public"), stage, &|name| name != "icons.txt")?;
     let json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
-    copy(&root.join("locales"), &stage.join("locales"), &|name| json(name) && name != "nl.json")?;
+    locales::write(&root.join("locales"), &stage.join("locales"))?;
     copy(&root.join("domains"), &stage.join("domains"), &json)?;
     copy(&root.join("schema"), &stage.join("schema"), &json)?;
     copy(&root.join(FONTS), &stage.join("fonts"), &|name| name.ends_with("-wght-normal.woff2"))

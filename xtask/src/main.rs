@@ -13,6 +13,7 @@ mod dist;
 mod engines;
 mod glue;
 mod icons;
+mod locales;
 mod serve;
 mod server;
 mod setup;

@@ -31,6 +31,16 @@ const SMALL: [&str; 8] = [
     "--strip-target-features",
 ];
 
+/// Once more, with what the whole program can and cannot come to.
+const WHOLE: &str = "--gufa-optimizing";
+
+/// What is used most gets the shortest numbers.
+const LOCALS: &str = "--reorder-locals";
+
+/// Comes last, when names are short.
+const LAST: [&str; 4] =
+    ["-Oz", "--one-caller-inline-max-function-size=40", "--skip-pass=local-cse", LOCALS];
+
 /// Asked for apart: with `--converge` the names would be shortened again and again.
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
@@ -80,7 +90,9 @@ pub fn optimise(folder: &Path) -> Result<()> {
         node
     };
     run(wasm_opt().args(SMALL))?;
+    run(wasm_opt().arg(WHOLE).args(SMALL).arg(LOCALS))?;
     let names = Names::read(&printed(wasm_opt().arg(SHORT_NAMES))?)?;
+    run(wasm_opt().args(LAST))?;
     let glue = folder.join(format!("{NAME}.js"));
     let text = fs::read_to_string(&glue).context("The glue cannot be read")?;
     fs::write(&glue, names.shorten(&text)?).context("The glue cannot be written")

@@ -1,0 +1,55 @@
+//! The texts of the languages as they are shipped: in the order that the wasm has them in, without
+//! their keys, and with what sets that order apart from others.
+
+use serde_json::{Value, json};
+use std::{fs, path::Path};
+use xtask_wasm::anyhow::{Context, Result};
+
+/// Writes every language but Dutch, which is in the wasm.
+///
+/// # Errors
+/// A file cannot be read, is no JSON object of texts, or cannot be written.
+pub fn write(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    let dutch = object(&from.join("nl.json"))?;
+    for entry in fs::read_dir(from).context("The folder locales/ is missing")? {
+        let file = entry?.path();
+        let Some(name) = file.file_name().filter(|name| *name != "nl.json") else { continue };
+        let texts = in_order(&dutch, &object(&file)?);
+        fs::write(to.join(name), texts.to_string())?;
+    }
+    Ok(())
+}
+
+fn object(file: &Path) -> Result<Value> {
+    let text =
+        fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is not good JSON", file.display()))
+}
+
+/// The texts in the order of the Dutch keys; nothing where one is missing, for which Dutch stands in.
+fn in_order(dutch: &Value, other: &Value) -> Value {
+    let keys: Vec<&String> = dutch.as_object().into_iter().flat_map(|all| all.keys()).collect();
+    let texts: Vec<&Value> = keys.iter().map(|key| &other[key.as_str()]).collect();
+    let all = keys.iter().map(|key| key.as_str()).collect::<Vec<_>>().join("\n");
+    // As in build.rs.
+    let order = all.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    json!({ "order": format!("{order:016x}"), "texts": texts })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_order;
+    use serde_json::json;
+
+    #[test]
+    fn texts_stand_in_the_order_of_the_dutch_keys_and_a_missing_one_leaves_its_place() {
+        let dutch = json!({ "b": "twee", "a": { "u": "een", "je": "een" }, "c": "drie" });
+        let shipped = in_order(&dutch, &json!({ "a": "one", "c": "three", "d": "four" }));
+        assert_eq!(shipped["texts"], json!([null, "one", "three"]));
+        let other = in_order(&json!({ "a": "een", "b": "twee", "c": "drie" }), &json!({}));
+        assert_ne!(shipped["order"], other["order"]);
+    }
+}
