@@ -169,6 +169,10 @@ class WatTelt extends HTMLElement {
     const slot = document.createElement("slot");
     slot.name = "wat-telt-live";
     root.append(slot);
+    // A browser leaves what is in the window where it is, also under what sticks to its foot.
+    root.addEventListener("focusin", ({ target }) => {
+      if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
+    });
     root.addEventListener("click", ({ target }) => {
       const button = target.closest("[data-aloud]");
       if (button) this.#read(button);

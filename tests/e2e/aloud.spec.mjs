@@ -25,6 +25,7 @@ test("a whole screen is read, in its order, by the voice on board", async ({ pag
   await start(page);
   await box(page, "Waar wilt u het over hebben?").fill("Hoe gaat het nu? Met de scootmobiel.");
   await aloud(page).click();
+  await expect.poll(() => texts(page)).toContain("U kiest zelf wie het krijgt.");
   await expect(controls(page)).toHaveCount(0);
   const all = await texts(page);
   expect(all[0]).toBe("Waar wilt u het over hebben?");
