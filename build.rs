@@ -1,6 +1,9 @@
 //! Turns `locales/nl.json` and `domains/nl.json` into Rust, so that a missing text is a compile
 //! error and no JSON is read at start. `src/i18n` includes what is written here.
 
+#[path = "src/hash/mod.rs"]
+mod hash;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -204,10 +207,7 @@ fn tables(texts: &[Text]) -> String {
     let keys: Vec<&str> = texts.iter().map(|text| text.key.as_str()).collect();
     let dutch: Vec<String> = texts.iter().map(|text| text.wording.line()).collect();
     let keys = keys.join("\n");
-    // As in xtask/src/locales.rs, which writes the texts of a language in this order.
-    let order = keys.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let order = hash::add(hash::START, keys.bytes());
     format!(
         "/// The keys of the texts, as they stand in `locales/`, a line each. No device needs them.\n\
          #[cfg(not(target_arch = \"wasm32\"))]\n\

@@ -5,6 +5,7 @@
 //! it together (`app`), and the edge (`platform`, `embed`). `ARCHITECTURE.md` is the map.
 
 pub mod format;
+mod hash;
 pub mod i18n;
 mod json;
 pub mod model;

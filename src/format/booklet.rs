@@ -2,6 +2,7 @@
 //! it, and a mark by which a change by hand is seen.
 
 use super::OpenError;
+use crate::hash;
 use crate::json::{self, Value};
 
 /// Where the file stands in the page: a template is neither shown, spoken nor printed.
@@ -56,14 +57,11 @@ pub(super) fn read(text: &str) -> Option<Result<(Value, bool), OpenError>> {
     Some(file.map(|file| (file, whole)).ok_or(OpenError::NotJson))
 }
 
-/// What sets a text apart from others: a hash (FNV-1a), for which it does not matter how lines
+/// What sets a text apart from others: a hash, for which it does not matter how lines
 /// end, as a mail may change that.
 fn mark(parts: [&str; 2]) -> String {
     let bytes = parts.into_iter().flat_map(str::bytes).filter(|byte| *byte != b'\r');
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:0MARK$x}")
+    format!("{:0MARK$x}", hash::add(hash::START, bytes))
 }
 
 fn escaped(text: &str) -> String {

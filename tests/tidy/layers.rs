@@ -12,10 +12,15 @@ struct Layer {
     crates: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 9] = [
+const LAYERS: [Layer; 10] = [
+    Layer { name: "hash", below: &[], crates: &[] },
     Layer { name: "json", below: &[], crates: &["serde_json"] },
     Layer { name: "model", below: &[], crates: &[] },
-    Layer { name: "format", below: &["model", "json"], crates: &["schemars", "serde_json"] },
+    Layer {
+        name: "format",
+        below: &["model", "json", "hash"],
+        crates: &["schemars", "serde_json"],
+    },
     Layer { name: "i18n", below: &["model", "json"], crates: &[] },
     Layer { name: "update", below: &["model", "format", "i18n"], crates: &[] },
     Layer {

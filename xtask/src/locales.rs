@@ -1,6 +1,9 @@
 //! The texts of the languages as they are shipped: in the order that the wasm has them in, without
 //! their keys, and with what sets that order apart from others.
 
+#[path = "../../src/hash/mod.rs"]
+mod hash;
+
 use serde_json::{Value, json};
 use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result};
@@ -32,10 +35,7 @@ fn in_order(dutch: &Value, other: &Value) -> Value {
     let keys: Vec<&String> = dutch.as_object().into_iter().flat_map(|all| all.keys()).collect();
     let texts: Vec<&Value> = keys.iter().map(|key| &other[key.as_str()]).collect();
     let all = keys.iter().map(|key| key.as_str()).collect::<Vec<_>>().join("\n");
-    // As in build.rs.
-    let order = all.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let order = hash::add(hash::START, all.bytes());
     json!({ "order": format!("{order:016x}"), "texts": texts })
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::super::repair::{Repair, short};
 use super::{Object, Reader};
+use crate::hash;
 use crate::json::Value;
 use crate::model::{Date, ParticipantId};
 
@@ -139,11 +140,7 @@ impl<'a> Reader<'a> {
                     self.collect(value);
                 }
             }
-            Value::String(text) => {
-                for byte in text.bytes() {
-                    self.print = (self.print ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-                }
-            }
+            Value::String(text) => self.print = hash::add(self.print, text.bytes()),
             _ => {}
         }
     }

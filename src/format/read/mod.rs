@@ -16,6 +16,7 @@ use std::rc::Rc;
 
 use super::repair::Repairs;
 use super::{MOST_IN_A_LIST, Opened, Repair};
+use crate::hash;
 use crate::json::{Object, Value};
 use crate::model::{Address, Conversation, ConversationId, Language, Moment, ParticipantId};
 
@@ -55,7 +56,7 @@ pub(super) fn file(file: &Value) -> Option<Opened> {
         resident: None,
         taken: HashSet::new(),
         made: 0,
-        print: 0xcbf2_9ce4_8422_2325,
+        print: hash::START,
         at: "".into(),
         repairs: Repairs::default(),
     };
