@@ -15,10 +15,6 @@ use crate::view::{People, ids};
 impl Table {
     /// Speaks a language: at once where its texts are there, else once they came.
     pub(super) fn speak(&mut self, language: Language, chosen: bool) {
-        if language == Language::dutch() {
-            let texts = Texts::dutch(self.state.conversation.address());
-            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts)));
-        }
         let known = self.languages.iter().find(|texts| *texts.language() == language);
         if let Some(texts) = known {
             return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));

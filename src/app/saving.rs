@@ -18,9 +18,13 @@ const STYLES: &str = "wat-telt-booklet.css";
 impl Table {
     /// Hands out the file, and says so only once it is (R25).
     pub(super) fn save(&self, conversation: &Conversation, left_out: &LeftOut) {
-        let copy = conversation.copy(left_out, clock::fresh().id);
-        let name = format::file_name(today(conversation));
-        self.hand_out(name, files::JSON, &format::write(&copy), Keep::NotSaved);
+        let copy = copy(conversation, left_out);
+        self.hand_out(
+            format::file_name(today(&copy)),
+            files::JSON,
+            &format::write(&copy),
+            Keep::NotSaved,
+        );
     }
 
     /// Makes a booklet of what stands on the paper, and hands it out.
@@ -29,20 +33,19 @@ impl Table {
         self.send(Message::Keep(Keep::PrintEnded(Ok(()))));
         let Some(body) = body else { return self.send(Message::Keep(Keep::NoBooklet)) };
         let state = &self.state;
-        let copy = state.conversation.copy(&state.left_out, clock::fresh().id);
+        let copy = copy(&state.conversation, &state.left_out);
         let (file, day) = (format::write(&copy), copy.now.date);
         let date = self.texts.date(day.year(), day.month(), day.day());
         let title = format!("{}, {date}", self.texts.say(Text::AppName));
-        let language = self.texts.language().tag().to_owned();
+        let language = self.texts.language().clone();
         let name = format::booklet_name(today(&copy));
         let (link, url) = (self.link.clone(), format!("{}{STYLES}", self.base));
         spawn_local(async move {
             let page = files::own_text(&url).await.map(|styles| {
-                let (language, styles) = (language.as_str(), styles.as_str());
                 booklet::write(&booklet::Page {
-                    language,
+                    language: language.tag(),
                     title: &title,
-                    styles,
+                    styles: &styles,
                     body: &body,
                     file: &file,
                 })
@@ -73,6 +76,10 @@ impl Table {
             self.send(Message::Keep(failed));
         }
     }
+}
+
+fn copy(conversation: &Conversation, left_out: &LeftOut) -> Conversation {
+    conversation.copy(left_out, clock::fresh().id)
 }
 
 /// The day of today, or that of the conversation on a device that has none.

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::commands;
 use super::table::Table;
-use crate::model::Lying;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, InkPaper, Notepad,
@@ -38,8 +37,10 @@ fn stage(table: &Table) -> Html {
     let state = &table.state;
     let about = state.conversation.now.about.as_ref();
     let class = classes!("stage", (state.screen == Screen::Board).then_some("on-board"));
+    // What lies under a dialog cannot be reached, and is not heard: its "Klaar" is not the sheet's.
+    let under = state.is_behind() && !matches!(state.panel, Some(Panel::About(_)));
     html! {
-        <div {class}>
+        <div {class} inert={under.then_some("")} aria-hidden={under.then_some("true")}>
             <Header
                 screen={state.screen} tools={commands::tools(state)} texts={&table.texts}
                 on={&table.on}
@@ -117,8 +118,8 @@ fn board(table: &Table) -> Html {
 
 /// Whether a fiche of who is at turn lies face down.
 fn lies_face_down(state: &State) -> bool {
-    let mut own = state.conversation.now.board.iter().filter_map(|bar| bar.fiche_of(&state.turn));
-    own.any(|fiche| fiche.lying() == Lying::FaceDown)
+    let board = &state.conversation.now.board;
+    board.iter().flat_map(|bar| bar.face_down()).any(|fiche| *fiche.owner() == state.turn)
 }
 
 fn around(table: &Table) -> Html {

@@ -52,6 +52,7 @@ impl Table {
         let mut table = Self {
             people: People::at_table(&state.conversation, &texts),
             state: Rc::new(state),
+            languages: vec![texts.clone()],
             texts,
             on: link.callback(Tell::Act),
             fingers: Fingers {
@@ -66,7 +67,6 @@ impl Table {
             page: Page::new(host, root),
             link: link.clone(),
             base,
-            languages: Vec::new(),
             pen: None,
             after_render: Vec::new(),
             tops: None,

@@ -95,8 +95,7 @@ impl Json for Envelope<'_> {
 }
 
 fn face_down(bar: &Bar) -> impl Iterator<Item = [&str; 2]> {
-    let hidden = bar.fiches().iter().filter(|fiche| fiche.open_place().is_none());
-    hidden.map(|fiche| [bar.domain.as_str(), fiche.owner().as_str()])
+    bar.face_down().map(|fiche| [bar.domain.as_str(), fiche.owner().as_str()])
 }
 
 /// Reads what [`write`](write()) wrote; nothing when it is not whole.

@@ -46,10 +46,8 @@ const MOST_BARS: usize = 200;
 /// The most notes, moments or names in one list that is opened.
 const MOST_IN_A_LIST: usize = 10_000;
 
-/// The width of the box of handwriting, in the ten-thousandths that its points are counted in.
-const INK_WIDTH: i32 = 10_000;
-
-/// The furthest down that a point of handwriting is, in the same: a hundred widths.
+/// The furthest down that a point of handwriting is, in the unit of
+/// [`Ink`](crate::model::Ink): a hundred widths.
 const INK_DEPTH: i32 = 1_000_000;
 
 /// The resident's file: UTF-8 JSON with a new line at its end. Of the moment on the table it holds

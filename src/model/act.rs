@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{
-    Authors, Bar, Conversation, Date, DomainId, Lying, Note, NoteDomain, NoteId, Participant,
+    Authors, Bar, Conversation, Date, DomainId, Note, NoteDomain, NoteId, Participant,
     ParticipantId, Place, Refusal, Seat, Written,
 };
 
@@ -162,9 +162,7 @@ impl Conversation {
 
     /// Turns everything face up that a person laid face down (R8).
     pub fn turn_all_up(&mut self, person: &ParticipantId) {
-        let hidden = |bar: &Rc<Bar>| {
-            bar.fiche_of(person).is_some_and(|fiche| fiche.lying() == Lying::FaceDown)
-        };
+        let hidden = |bar: &Rc<Bar>| bar.face_down().any(|fiche| fiche.owner() == person);
         for bar in self.now_mut().board.iter_mut().filter(|bar| hidden(bar)) {
             Rc::make_mut(bar).turn(person, false);
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{DomainId, Fiche, ParticipantId, Place, Written};
+use super::{DomainId, Fiche, Lying, ParticipantId, Place, Written};
 
 /// A bar (`balkje`): a domain that the resident chose, what lies on it and what is said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,11 @@ impl Bar {
     /// This person's fiche, where it lies here.
     pub fn fiche_of(&self, person: &ParticipantId) -> Option<&Fiche> {
         self.fiches.iter().find(|fiche| fiche.owner() == person)
+    }
+
+    /// The fiches that lie face down: of where they lie nobody may know (R8).
+    pub fn face_down(&self) -> impl Iterator<Item = &Fiche> {
+        self.fiches.iter().filter(|fiche| fiche.lying() == Lying::FaceDown)
     }
 
     /// Lays the owner's fiche, or moves it where it lies already: one fiche a person (R7).

@@ -17,7 +17,7 @@ use super::person::{People, Person};
 use super::prompt;
 use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
-use crate::model::{Bar, Lying, ParticipantId, Place};
+use crate::model::{Bar, ParticipantId, Place};
 use crate::update::{End, Lay, Message, Nudge};
 
 /// How many hundredths of the bar a fiche is wide, about, on the screens that it is used on.
@@ -250,7 +250,7 @@ fn nudged(props: &BarRowProps) -> Callback<KeyboardEvent> {
 
 /// Face-down fiches lie beside the bar, always at the same spot (R8).
 fn face_down_fiches(props: &BarRowProps) -> Html {
-    let hidden = props.bar.fiches().iter().filter(|fiche| fiche.lying() == Lying::FaceDown);
+    let hidden = props.bar.face_down();
     let people: Vec<&Person> = hidden.filter_map(|fiche| props.people.get(fiche.owner())).collect();
     if people.is_empty() {
         return Html::default();
@@ -283,7 +283,7 @@ fn more_button(props: &BarRowProps) -> Html {
     let name = props.texts.say(Text::MoreOn { domain: &props.bar.label });
     html! {
         <button
-            type="button" class="more-button" id={ids::more(&props.bar.domain)} aria-label={name}
+            type="button" class="small-act more-button" id={ids::more(&props.bar.domain)} aria-label={name}
             aria-expanded={expanded} onclick={emit(props, Lay::More)}
         >
             <Icon name="dots-three" />

@@ -77,7 +77,7 @@ fn drawing(ink: Option<&Ink>, height: i32, size: Option<String>, texts: &Texts) 
 /// The height of the box that was written in, in the unit of its points; one that no box has is
 /// drawn as the nearest that has room.
 fn height(ratio: i32) -> i32 {
-    ratio.clamp(WIDTH / 20, WIDTH * 4)
+    ratio.clamp(WIDTH / 20, Ink::DEEPEST)
 }
 
 /// A stroke as smooth paths: through the middles between points, bent by the points themselves; a

@@ -14,7 +14,7 @@ use super::person::People;
 use super::press::press;
 use super::words::{Hand, Words};
 use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Field, LeftOut, Lying, Moment, ParticipantId};
+use crate::model::{Conversation, Field, LeftOut, Moment, ParticipantId};
 use crate::update::{Keep, Message, Paper, Safe, Write};
 
 /// The screen "Samen lezen".
@@ -178,8 +178,7 @@ fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
 /// Whether a fiche of somebody at the table lies face down; where it lies is nobody's to know (R8).
 fn lies_face_down(props: &Read<'_>) -> bool {
     let now = &props.conversation.now;
-    let mut fiches = now.board.iter().flat_map(|bar| bar.fiches());
-    fiches.any(|fiche| fiche.lying() == Lying::FaceDown && now.is_present(fiche.owner()))
+    now.board.iter().flat_map(|bar| bar.face_down()).any(|fiche| now.is_present(fiche.owner()))
 }
 
 /// Where the conversation is now, and taking it off this device. A file without a name went to a

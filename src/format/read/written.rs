@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::repair::{Repair, short};
-use super::super::{INK_DEPTH, INK_WIDTH, MOST_IN_A_LIST, decimal};
+use super::super::{INK_DEPTH, MOST_IN_A_LIST, decimal};
 use super::{Object, Reader};
 use crate::json::Value;
 use crate::model::{Authors, Ink, InkPoint, Language, ParticipantId, Written};
@@ -77,9 +77,9 @@ fn stroke(stroke: &Value) -> Option<Rc<[InkPoint]>> {
     let points = stroke.as_array().filter(|points| !points.is_empty())?;
     let point = |point: &Value| match point.as_array()? {
         [x, y, pressure] => Some(InkPoint {
-            x: coordinate(x, INK_WIDTH)?,
+            x: coordinate(x, Ink::WIDTH)?,
             y: coordinate(y, INK_DEPTH)?,
-            pressure: coordinate(pressure, INK_WIDTH)?,
+            pressure: coordinate(pressure, Ink::WIDTH)?,
         }),
         _ => None,
     };

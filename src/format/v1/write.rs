@@ -1,10 +1,10 @@
 //! How the types are written: the keys in their order, without what says nothing.
 
+use super::super::INK_DEPTH;
 use super::super::decimal::Fixed;
-use super::super::{INK_DEPTH, INK_WIDTH};
 use super::{Bar, Domain, Fiche, File, Handwriting, LookBack, Moment, Note, Person, Seat, Written};
 use crate::json::{Json, Writer};
-use crate::model::InkPoint;
+use crate::model::{Ink, InkPoint};
 
 impl Json for File<'_> {
     fn write(&self, to: &mut Writer) {
@@ -142,7 +142,7 @@ impl Json for Handwriting<'_> {
 impl Json for InkPoint {
     fn write(&self, to: &mut Writer) {
         // A point beyond the box lies on its edge, so that what is written can be read again.
-        [(self.x, INK_WIDTH), (self.y, INK_DEPTH), (self.pressure, INK_WIDTH)]
+        [(self.x, Ink::WIDTH), (self.y, INK_DEPTH), (self.pressure, Ink::WIDTH)]
             .map(|(units, most)| Fixed { units: units.min(most), places: 4 })
             .write(to);
     }
