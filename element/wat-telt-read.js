@@ -10,27 +10,22 @@ const MARK = "wat-telt-reading";
 const NOT_READ = "button:not(.card-face), nav, select, summary, option, .hand, .around, .reading, " +
   "[aria-hidden=true], [hidden], input:is([type=radio], [type=checkbox], [type=date])";
 
-/** The voice of this device for a language, if it has one on board. */
-export function voiceFor(lang) {
-  const own = globalThis.speechSynthesis?.getVoices().filter((voice) => voice.localService) ?? [];
-  const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
-  return own.find((voice) => voice.lang === lang) ?? own.find((voice) => base(voice.lang) === base(lang));
-}
-
 let speed = 2;
 let now = null; // the reading that goes on
 
-/** What a button that has to do with reading does. `board` is the element with all of it. */
-export function press(board, button) {
+/**
+ * What a button that has to do with reading does. `board` is the element with all of it, and
+ * `voiceFor` gives the voice on board for a language, if there is one.
+ */
+export function press(board, button, voiceFor) {
   const act = button.dataset.aloud;
   if (act === "stop") return stop();
   if (act === "slower" || act === "faster") return faster(act === "faster" ? 1 : -1);
   const again = now?.button === button;
   stop();
   if (again) return;
-  const scope = button.closest(act === "thing" ? "[data-read]" : ".no-such")
-    ?? board.querySelector("dialog[open]") ?? board.querySelector("main");
-  now = new Reading(board, button, [...sentences(scope)]);
+  const scope = act === "thing" ? button.closest("[data-read]") : board.querySelector("main");
+  now = new Reading(board, button, voiceFor, [...sentences(scope)]);
   now.go();
 }
 
@@ -45,8 +40,8 @@ function faster(by) {
 }
 
 class Reading {
-  constructor(board, button, all) {
-    Object.assign(this, { board, button, all, at: 0, over: false });
+  constructor(board, button, voiceFor, all) {
+    Object.assign(this, { board, button, voiceFor, all, at: 0, over: false });
     // What is covered, closed or left is not read on.
     this.watch = new MutationObserver(() => {
       if (!this.over && this.all[this.at]?.element.isConnected === false) stop();
@@ -73,7 +68,7 @@ class Reading {
 
   /** One sentence; one in a language that the device has no voice for stays unread. */
   say({ text, lang }) {
-    const voice = voiceFor(lang);
+    const voice = this.voiceFor(lang);
     if (!voice) return Promise.resolve();
     return new Promise((done, fail) => {
       const said = new SpeechSynthesisUtterance(text);

@@ -38,6 +38,14 @@ async function get(name) {
   return answer;
 }
 
+/** The voice that this device has on board for a language: one that needs the network is not used. */
+function voiceFor(lang) {
+  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
+  const own = voices.filter((voice) => voice.localService);
+  const base = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+  return own.find((voice) => voice.lang === lang) ?? own.find((voice) => base(voice.lang) === base(lang));
+}
+
 // The sheet and the icons, shared by every element of the page. Forgotten when they do not load,
 // so that the next try asks for them again.
 let shared = null;
@@ -180,20 +188,18 @@ class WatTelt extends HTMLElement {
     return root;
   }
 
-  // Reading aloud is offered where the device has a voice of its own for what the board speaks; one
-  // that needs the network is not used (wat-telt-read.js).
+  // Reading aloud is offered where the device has a voice of its own for what the board speaks.
   #listen = () => {
-    const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-    const own = voices.some(({ localService, lang }) =>
-      localService && lang.toLowerCase().startsWith(this.lang || "nl"));
-    this.#into?.toggleAttribute("data-voice", own);
+    this.#into?.toggleAttribute("data-voice", Boolean(voiceFor(this.lang || "nl")));
   };
 
   async #read(button) {
     try {
-      (await import(new URL("wat-telt-read.js", BASE))).press(this.#into, button);
+      (await import(new URL("wat-telt-read.js", BASE))).press(this.#into, button, voiceFor);
     } catch {
-      this.#into.dataset.reading = "broken";
+      // It could not be had; what says so can be put away.
+      if (button.dataset.aloud === "stop") delete this.#into.dataset.reading;
+      else this.#into.dataset.reading = "broken";
     }
   }
 
