@@ -69,8 +69,11 @@ async function start(request) {
   if (waiting && asked < PATIENCE && await isAlone(request)) {
     asked += 1;
     waiting.postMessage("take over");
-    return new Response("", { headers: { "Content-Type": "text/html", Refresh: "0" } });
+    // The first time at once; a device that is slow to swap is given time, a second each.
+    const Refresh = asked > 1 ? "1" : "0";
+    return new Response("", { headers: { "Content-Type": "text/html", Refresh } });
   }
+  asked = 0;
   const lost = await missing();
   try {
     await Promise.all(lost.map(take));
@@ -96,8 +99,9 @@ async function isAlone({ cache }) {
 
 /** What a cache lost, as when somebody took a part of it away. */
 async function missing() {
-  const found = await Promise.all(Object.keys(FILES).map(look));
-  return Object.keys(FILES).filter((_, at) => !found[at]);
+  const keys = await caches.open(CACHE).then((cache) => cache.keys()).catch(() => []);
+  const kept = new Set(keys.map(({ url }) => url));
+  return Object.keys(FILES).filter((name) => !kept.has(new URL(name, SCOPE).href));
 }
 
 async function file(name, request) {
