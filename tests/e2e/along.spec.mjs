@@ -94,7 +94,7 @@ test("a booklet is opened again, and says it when it was changed by hand", async
   await hold(page);
   const whole = await save(page);
   const { html } = await booklet(page);
-  const as = (text) => ({ name: "mapje.html", mimeType: "text/html", buffer: Buffer.from(text) });
+  const as = (text) => fileOf(text, "mapje.html");
 
   await start(page);
   await openFile(page, as(html));

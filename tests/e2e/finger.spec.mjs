@@ -1,6 +1,6 @@
 // With fingers only, on a screen that has nothing else: every way to lay a fiche, and what must not
 // happen when a hand shakes, a second finger comes, or the finger is lost.
-import { hold, keep } from "./case.mjs";
+import { comeBack, hold, keep } from "./case.mjs";
 import { Fingers, PHONE, TABLET, finger, middle, onBar, onFiche, reach, touchscreen } from "./touch.mjs";
 import {
   addPerson, board, button, choose, end, go, lay, row, rowNames, slider, start, trayFiche, turn,
@@ -15,7 +15,7 @@ for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE]]) {
       test.slow();
       await start(page);
       const hand = finger(page, await Fingers.on(page));
-      await hold(page, hand);
+      await hold(page, hand, () => comeBack(page, hand));
       await keep(page, hand);
     });
 

@@ -1,7 +1,7 @@
 // Writing by hand, wherever words can be, with a finger, a pen or a mouse.
 import { AxeBuilder } from "@axe-core/playwright";
-import { PHONE, TABLET, finger, touchscreen } from "./touch.mjs";
-import { Pen, byHand, drawing, fingersOn, line, lines, onSheet, sheet } from "./pen.mjs";
+import { Fingers, PHONE, TABLET, finger, touchscreen } from "./touch.mjs";
+import { Pen, byHand, drawing, line, lines, onSheet, sheet } from "./pen.mjs";
 import {
   board, box, button, door, end, fileOf, go, offer, openFile, save, start,
 } from "./walk.mjs";
@@ -21,7 +21,7 @@ test.describe("with a finger", () => {
   test("lines are written, taken back, rubbed out, and stay", async ({ page, watched }) => {
     await start(page);
     expect(watched.requests.some((url) => url.includes("wat-telt-ink"))).toBe(false);
-    const fingers = await fingersOn(page);
+    const fingers = await Fingers.on(page);
     await byHand(page, QUESTION);
     await line(page, fingers);
     await line(page, fingers, [30, 150], [200, 150]);
@@ -51,7 +51,7 @@ test.describe("with a finger", () => {
 
   test("all taken back leaves nothing behind", async ({ page }) => {
     await start(page);
-    const fingers = await fingersOn(page);
+    const fingers = await Fingers.on(page);
     await byHand(page, QUESTION);
     await line(page, fingers);
     await button(page, "Lijn terug").tap();
@@ -64,7 +64,7 @@ test.describe("with a finger", () => {
 
   test("a pen writes harder and softer, and its palm does not write", async ({ page }) => {
     await start(page);
-    const [fingers, pen] = [await fingersOn(page), await Pen.on(page)];
+    const [fingers, pen] = [await Fingers.on(page), await Pen.on(page)];
     await byHand(page, QUESTION);
     await fingers.down(await onSheet(page, 200, 400));
     await pen.down(await onSheet(page, 20, 40), 0.2);
@@ -90,7 +90,7 @@ test.describe("with a finger", () => {
     page,
   }) => {
     await start(page);
-    const fingers = await fingersOn(page);
+    const fingers = await Fingers.on(page);
     await byHand(page, QUESTION);
     await fingers.down(await onSheet(page, 100, 100), 0);
     await fingers.down(await onSheet(page, 300, 100), 1);
@@ -107,7 +107,7 @@ test.describe("with a finger", () => {
 
   test("there is more room when the sheet is full", async ({ page }) => {
     await start(page);
-    const fingers = await fingersOn(page);
+    const fingers = await Fingers.on(page);
     await byHand(page, QUESTION);
     const paper = sheet(page).getByRole("group");
     const room = () => paper.evaluate((one) => one.scrollHeight - one.clientHeight);
@@ -125,7 +125,7 @@ test.describe("with a finger", () => {
   test("a whole conversation is held without a keyboard", async ({ page }) => {
     test.slow();
     await start(page);
-    const fingers = await fingersOn(page);
+    const fingers = await Fingers.on(page);
     const hand = finger(page, fingers);
     const write = async (what) => {
       await byHand(page, what);

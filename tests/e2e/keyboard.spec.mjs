@@ -1,5 +1,5 @@
 // With a keyboard only. The focus is always somewhere, and can be seen there.
-import { hold, keep } from "./case.mjs";
+import { comeBack, hold, keep } from "./case.mjs";
 import { Keys, expectFocusSeen, keyboard } from "./keys.mjs";
 import { PHONE } from "./touch.mjs";
 import {
@@ -11,7 +11,7 @@ test("the whole conversation is held with the keyboard", async ({ page }) => {
   test.slow();
   await start(page);
   const hand = keyboard(page);
-  await hold(page, hand);
+  await hold(page, hand, () => comeBack(page, hand));
   await keep(page, hand);
   await expectFocusSeen(page);
 });

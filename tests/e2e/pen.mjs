@@ -1,5 +1,4 @@
 // Writing by hand: fingers, pens and mice on the sheet, as the browser gets them from a device.
-import { Fingers } from "./touch.mjs";
 import { button } from "./walk.mjs";
 import { expect } from "./watch.mjs";
 
@@ -36,9 +35,6 @@ export async function line(page, fingers, from = [20, 30], to = [160, 90]) {
     await expect.poll(() => lines(page), { timeout: 700 }).toBeGreaterThan(before);
   }).toPass();
 }
-
-/** Everything that a hand needs: the fingers of a page. */
-export const fingersOn = (page) => Fingers.on(page);
 
 /** A pen over the glass, pressing as hard as it is told. */
 export class Pen {
