@@ -7,6 +7,7 @@
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
+//   fetch_later()                 fetches the rest of the wasm, once
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
@@ -170,6 +171,11 @@ class WatTelt extends HTMLElement {
     this.#on = null;
     this.#glue = null;
     this.#tell(TEXT.broken, TEXT.go_on);
+  }
+
+  /** Fetches what a first visit does without. The wasm asks for it when it is wanted. */
+  later() {
+    return this.#glue.fetch_later();
   }
 
   #prepare() {

@@ -52,7 +52,7 @@ fn Table(props: &TableProps) -> Html {
                 conversation,
                 people: &people,
                 left_out: &LeftOut::default(),
-                choosing: false,
+                along: None,
                 safe: &safe,
                 texts: &texts,
                 on: &on,

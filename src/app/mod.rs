@@ -6,6 +6,7 @@ mod commands;
 mod fingers;
 mod ink;
 mod languages;
+mod later;
 mod saving;
 mod screens;
 mod sentences;
@@ -15,6 +16,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement};
 use yew::prelude::*;
 
+use crate::format::OpenError;
 use crate::i18n::{LoadError, Texts};
 use crate::model::Language;
 use crate::update::Message;
@@ -35,6 +37,12 @@ pub enum Tell {
     /// A file came to the board: it was dropped, or the device opens it with the board. `None` is
     /// something else that came as a file.
     Open(Option<File>),
+    /// A file was read.
+    Read(Result<Vec<u8>, OpenError>),
+    /// Something lies on the device, to be looked at.
+    LookOnDevice,
+    /// What is fetched when it is wanted came, or did not.
+    Later(bool),
     /// An act of a person, or an answer of the edge.
     Act(Message),
     /// A finger, pen or mouse on the board.
@@ -60,6 +68,11 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, tell: Tell) -> bool {
+        let tell = match &mut self.table {
+            Some(table) => table.now_or_later(tell),
+            None => Some(tell),
+        };
+        let Some(tell) = tell else { return false };
         match (tell, &mut self.table) {
             (Tell::Mount(host, base), _) => {
                 self.table = Some(Table::new(ctx.link(), host, base));
@@ -71,6 +84,12 @@ impl Component for App {
             }
             (_, None) => false,
             (Tell::Open(file), Some(table)) => table.open(file),
+            (Tell::Read(bytes), Some(table)) => table.read(bytes),
+            (Tell::LookOnDevice, Some(table)) => {
+                table.look_on_the_device();
+                false
+            }
+            (Tell::Later(came), Some(table)) => table.parts_came(came),
             (Tell::Act(message), Some(table)) => table.act(message),
             (Tell::Finger(event), Some(table)) => table.finger(&event),
             (Tell::Tap(event), Some(table)) => table.tap(&event),

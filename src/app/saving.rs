@@ -29,9 +29,9 @@ impl Table {
 
     /// Makes a booklet of what stands on the paper, and hands it out.
     pub(super) fn save_booklet(&self) {
-        let body = self.sheet.as_ref().map(Sheet::html);
+        let made = self.sheet.as_ref().map(Sheet::html).zip(self.later());
         self.send(Message::Keep(Keep::PrintEnded(Ok(()))));
-        let Some(body) = body else { return self.send(Message::Keep(Keep::NoBooklet)) };
+        let Some((body, later)) = made else { return self.send(Message::Keep(Keep::NoBooklet)) };
         let state = &self.state;
         let copy = copy(&state.conversation, &state.left_out);
         let (file, day) = (format::write(&copy), copy.now.date);
@@ -42,7 +42,7 @@ impl Table {
         let (link, url) = (self.link.clone(), format!("{}{STYLES}", self.base));
         spawn_local(async move {
             let page = files::own_text(&url).await.map(|styles| {
-                booklet::write(&booklet::Page {
+                (later.booklet)(&booklet::Page {
                     language: language.tag(),
                     title: &title,
                     styles: &styles,

@@ -9,7 +9,7 @@ use super::commands;
 use super::table::Table;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
-    About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, InkPaper, Notepad,
+    About, Around, Begin, Board, Booklet, Choose, Cover, GoesAlong, Header, InkPaper, Notepad,
     NoticeStrip, PersonForm, Question, Read, aloud, prompt::Prompt, rows,
 };
 
@@ -163,13 +163,28 @@ fn notepad(table: &Table, screen: bool) -> Html {
 
 fn read(table: &Table) -> Html {
     let state = &table.state;
+    let along = goes_along(table);
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}
-            left_out={&state.left_out} choosing={state.panel == Some(Panel::GoesAlong)}
-            safe={&state.safe} texts={&table.texts} on={&table.on}
+            left_out={&state.left_out} {along} safe={&state.safe} texts={&table.texts}
+            on={&table.on}
         />
     }
+}
+
+/// What goes along, while it is being chosen.
+fn goes_along(table: &Table) -> Option<Html> {
+    let state = &table.state;
+    let later = table.later().filter(|_| state.panel == Some(Panel::GoesAlong))?;
+    Some((later.goes_along)(&GoesAlong {
+        conversation: &state.conversation,
+        laid: &state.conversation.now.as_laid(),
+        left_out: &state.left_out,
+        people: &table.people,
+        texts: &table.texts,
+        on: &table.on,
+    }))
 }
 
 fn question(table: &Table) -> Html {
@@ -187,13 +202,17 @@ fn prompt(table: &Table) -> Html {
 }
 
 fn sheet(table: &Table) -> Html {
-    let Some(sheet) = &table.state.sheet else { return Html::default() };
-    html! {
-        <InkPaper
-            {sheet} conversation={&table.state.conversation} notice={table.state.notice.as_ref()}
-            people={&table.people} texts={&table.texts} on={&table.on}
-        />
-    }
+    let (Some(sheet), Some(later)) = (&table.state.sheet, table.later()) else {
+        return Html::default();
+    };
+    (later.ink_paper)(&InkPaper {
+        sheet,
+        conversation: &table.state.conversation,
+        notice: table.state.notice.as_ref(),
+        people: &table.people,
+        texts: &table.texts,
+        on: &table.on,
+    })
 }
 
 fn paper(table: &Table) -> Html {
@@ -201,7 +220,7 @@ fn paper(table: &Table) -> Html {
     let state = &table.state;
     let printed = match state.printing {
         Some(Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
-            html! { <EmptyBoard texts={&table.texts} /> }
+            table.later().map(|later| (later.empty_board)(&table.texts)).unwrap_or_default()
         }
         Some(Paper::Booklet | Paper::BookletFile) | None => html! {
             <Booklet

@@ -8,7 +8,9 @@ use web_sys::{File, HtmlElement};
 use yew::html::Scope;
 use yew::prelude::*;
 
+use super::later::Fetched;
 use super::{App, Tell, commands, fingers, root_of, screens, sentences};
+use crate::format::OpenError;
 use crate::i18n::Texts;
 use crate::model::ConversationId;
 use crate::platform::board::Bars;
@@ -36,6 +38,7 @@ pub struct Table {
     pub(super) base: String,
     pub(super) languages: Vec<Texts>,
     pub(super) pen: Option<EventListener>,
+    pub(super) fetched: Fetched,
     after_render: Vec<Effect>,
     tops: Option<Tops>,
     told: Option<StorageError>,
@@ -49,7 +52,7 @@ impl Table {
         let state = State::new(clock::fresh());
         let texts = Texts::dutch(state.conversation.address());
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
-        let mut table = Self {
+        let table = Self {
             people: People::at_table(&state.conversation, &texts),
             state: Rc::new(state),
             languages: vec![texts.clone()],
@@ -68,12 +71,15 @@ impl Table {
             link: link.clone(),
             base,
             pen: None,
+            fetched: Fetched::default(),
             after_render: Vec::new(),
             tops: None,
             told: None,
         };
         table.page.set_language(table.texts.language());
-        table.look_on_the_device();
+        if storage::is_used() {
+            table.link.send_message(Tell::LookOnDevice);
+        }
         table
     }
 
@@ -120,8 +126,8 @@ impl Table {
             Effect::Wipe => self.start_anew(None),
             Effect::SaveFile(conversation, left_out) => self.save(&conversation, &left_out),
             Effect::AskForFile => {
-                let on = self.on.clone();
-                let read = move |result| on.emit(Message::Keep(Keep::FileRead(result)));
+                let link = self.link.clone();
+                let read = move |bytes| link.send_message(Tell::Read(bytes));
                 if let Some(inside) = self.page.root().parent_node() {
                     files::choose(&inside, read);
                 }
@@ -165,9 +171,16 @@ impl Table {
     /// Reads a file that came to the board.
     pub fn open(&mut self, file: Option<File>) -> bool {
         let Some(file) = file else { return self.act(Message::Keep(Keep::DroppedNoFile)) };
-        let on = self.on.clone();
-        files::read_file(file, move |read| on.emit(Message::Keep(Keep::FileRead(read))));
+        let link = self.link.clone();
+        files::read(file, move |bytes| link.send_message(Tell::Read(bytes)));
         false
+    }
+
+    /// Opens what was read.
+    pub fn read(&mut self, bytes: Result<Vec<u8>, OpenError>) -> bool {
+        let Some(later) = self.later() else { return false };
+        let opened = bytes.and_then(|bytes| (later.open)(&bytes).map(Rc::new));
+        self.act(Message::Keep(Keep::FileRead(opened)))
     }
 
     fn keep_draft(&mut self, draft: &Draft) {
@@ -186,8 +199,10 @@ impl Table {
         self.send(Message::Keep(Keep::StartAnew(clock::fresh())));
     }
 
-    fn look_on_the_device(&mut self) {
-        let found = storage::find();
+    /// Looks what lies on the device, to offer it.
+    pub fn look_on_the_device(&mut self) {
+        let Some(later) = self.later() else { return };
+        let found = storage::find(later.open_draft);
         self.send_all(found.draft.map(|draft| Keep::DraftFound(draft.into())));
         self.send_all(found.expired.map(Keep::DraftExpired));
         self.send_all(found.unreadable.then_some(Keep::DraftUnreadable));

@@ -1,13 +1,11 @@
 //! Files: handing one out, choosing one, reading one, and the widget's own data.
 
-use std::rc::Rc;
-
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Node, Url};
 
-use crate::format::{MOST_PAGE_BYTES, OpenError, Opened, open};
+use crate::format::{MOST_PAGE_BYTES, OpenError};
 use crate::i18n::LoadError;
 
 /// The media type of a conversation's file.
@@ -65,7 +63,7 @@ pub fn hand_out(
 }
 
 /// Lets people choose a file, inside this part of the page. Nothing happens when they choose none.
-pub fn choose(inside: &Node, read: impl Fn(Result<Rc<Opened>, OpenError>) + 'static) {
+pub fn choose(inside: &Node, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
     let Ok(input) = create("input") else { return };
     let input: HtmlInputElement = input.unchecked_into();
     input.set_type("file");
@@ -78,7 +76,7 @@ pub fn choose(inside: &Node, read: impl Fn(Result<Rc<Opened>, OpenError>) + 'sta
         let file = chosen.files().and_then(|files| files.get(0));
         chosen.remove();
         if let Some(file) = file {
-            read_file(file, read);
+            read(file, got);
         }
     });
     input.set_onchange(Some(listener.unchecked_ref()));
@@ -109,17 +107,17 @@ pub fn on_drop(
     [over, drop]
 }
 
-/// Reads a file and opens it. One that is too large is not even read.
-pub fn read_file(file: File, read: impl Fn(Result<Rc<Opened>, OpenError>) + 'static) {
+/// Reads a file. One that is too large is not even read.
+pub fn read(file: File, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
     #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
     if file.size() > MOST_PAGE_BYTES as f64 {
-        return read(Err(OpenError::TooLarge));
+        return got(Err(OpenError::TooLarge));
     }
     spawn_local(async move {
         // What cannot be read (a folder, a stick pulled out) is no file with a text.
         let bytes = JsFuture::from(file.array_buffer()).await;
         let bytes = bytes.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
-        read(bytes.map_err(|_| OpenError::NotUtf8).and_then(|bytes| open(&bytes).map(Rc::new)));
+        got(bytes.map_err(|_| OpenError::NotUtf8));
     });
 }
 

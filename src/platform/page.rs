@@ -105,7 +105,7 @@ impl Page {
     }
 
     /// The element of the page that the board is in.
-    pub(super) fn host(&self) -> &HtmlElement {
+    pub fn host(&self) -> &HtmlElement {
         &self.host
     }
 

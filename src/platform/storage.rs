@@ -61,14 +61,20 @@ pub fn wipe() {
     }
 }
 
-/// Looks what lies on the device, and wipes what lay there untouched for seven days.
-pub fn find() -> Found {
+/// Whether anything of this board lies on the device.
+pub fn is_used() -> bool {
+    storage().is_ok_and(|storage| !keys(&storage).is_empty())
+}
+
+/// Looks what lies on the device, by this way to read it, and wipes what lay there untouched for
+/// seven days.
+pub fn find(open: fn(&str) -> Option<draft::Draft>) -> Found {
     let mut found = Found::default();
     let Ok(storage) = storage() else { return found };
     let mut latest = i64::MIN;
     for key in keys(&storage) {
         let text = storage.get_item(&key).ok().flatten().unwrap_or_default();
-        let Some(read) = draft::open(&text) else {
+        let Some(read) = open(&text) else {
             let _ = storage.remove_item(&key);
             found.unreadable = true;
             continue;

@@ -56,6 +56,7 @@ fn told(state: &mut State, keep: Keep) -> Vec<Effect> {
         Keep::LeaveOut(part, out) => state.left_out.set(part, out),
         Keep::DraftFound(draft) => state.draft = Some(draft),
         Keep::DraftExpired(date) => state.notice = Some(Notice::DraftExpired(date)),
+        Keep::NotFetched => state.notice = Some(Notice::NotFetched),
         Keep::NoBooklet => state.notice = Some(Notice::NoBooklet),
         Keep::NotSaved => state.notice = Some(Notice::NotSaved),
         Keep::NotKept(error) => state.notice = Some(Notice::NotKept(error)),

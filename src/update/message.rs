@@ -206,6 +206,8 @@ pub enum Keep {
     NotSaved,
     /// The booklet could not be made.
     NoBooklet,
+    /// What is fetched when it is wanted did not come.
+    NotFetched,
     /// "Afdrukken", "Leeg bord afdrukken" or "Mapje bewaren".
     Print(Paper),
     /// The browser is about to print (its own menu): the booklet must be there.

@@ -297,6 +297,8 @@ pub enum Notice {
     NotPrinted(PrintError),
     /// The file could not be handed out.
     NotSaved,
+    /// A part of the board could not be fetched.
+    NotFetched,
     /// Writing by hand is not possible now.
     NoPen,
     /// The booklet could not be made.

@@ -69,6 +69,7 @@ pub use cover::Cover;
 pub use dialog::Question;
 pub use empty_board::EmptyBoard;
 pub use fiche::{fiche_name, place_words};
+pub use goes_along::GoesAlong;
 pub use header::{Header, Tool};
 pub use icon::Icon;
 pub use notepad::Notepad;

@@ -8,7 +8,6 @@ use yew::prelude::*;
 use super::booklet::Booklet;
 use super::by_hand::ByHand;
 use super::day_box::DayBox;
-use super::goes_along::GoesAlong;
 use super::icon::Icon;
 use super::person::People;
 use super::press::press;
@@ -25,8 +24,8 @@ pub struct Read<'a> {
     pub people: &'a People,
     /// What is left out of the copies that are given.
     pub left_out: &'a LeftOut,
-    /// Whether what goes along is being chosen.
-    pub choosing: bool,
+    /// What goes along, while it is being chosen.
+    pub along: Option<Html>,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -160,17 +159,12 @@ fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
         <>
             <button
                 type="button" id="goes-along" class="button act"
-                aria-expanded={props.choosing.to_string()}
+                aria-expanded={props.along.is_some().to_string()}
                 onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
             >
                 <Icon name="hand" />{ props.texts.say(Text::GoesAlong) }
             </button>
-            if props.choosing {
-                <GoesAlong
-                    conversation={props.conversation} {laid} left_out={props.left_out}
-                    people={props.people} texts={props.texts} on={props.on}
-                />
-            }
+            { props.along.clone().unwrap_or_default() }
         </>
     }
 }

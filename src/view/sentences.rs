@@ -14,6 +14,7 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::OpenFailed(error) => texts.say(open_error(error)),
         Notice::NotKept(error) => texts.say(storage_error(*error)),
         Notice::NotSpoken(error) => texts.say(error.text()),
+        Notice::NotFetched => texts.say(Text::NotFetched),
         Notice::NoBooklet => texts.say(Text::BookletFailed),
         Notice::NoPen => texts.say(Text::InkFailed),
         Notice::NotSaved => texts.say(Text::SaveFailed),

@@ -38,6 +38,7 @@ const LAYERS: [Layer; 10] = [
         below: &["model", "format", "i18n", "update", "view", "platform"],
         crates: &[
             "gloo",
+            "js_sys",
             "wasm_bindgen",
             "wasm_bindgen_futures",
             "wat_telt_view_macro",

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use wat_telt::i18n::Texts;
 use wat_telt::update::{Held, Message, Panel, Screen, State};
-use wat_telt::view::{Begin, Board, Choose, Fingers, Notepad, People, PersonForm, Read, rows};
+use wat_telt::view::{
+    Begin, Board, Choose, Fingers, GoesAlong, Notepad, People, PersonForm, Read, rows,
+};
 use yew::prelude::*;
 use yew::{LocalServerRenderer, html};
 
@@ -116,12 +118,27 @@ impl View<'_> {
         }
     }
 
+    fn along(&self) -> Option<Html> {
+        let choosing = self.state.panel == Some(Panel::GoesAlong);
+        choosing.then(|| {
+            GoesAlong {
+                conversation: &self.state.conversation,
+                laid: &self.state.conversation.now.as_laid(),
+                left_out: &self.state.left_out,
+                people: &self.people,
+                texts: &self.texts,
+                on: &self.on,
+            }
+            .view()
+        })
+    }
+
     fn read(&self) -> Html {
         Read {
             conversation: &self.state.conversation,
             people: &self.people,
             left_out: &self.state.left_out,
-            choosing: self.state.panel == Some(Panel::GoesAlong),
+            along: self.along(),
             safe: &self.state.safe,
             texts: &self.texts,
             on: &self.on,

@@ -4,16 +4,13 @@
 use crate::{
     icons, locales, setup,
     shell::{root, target},
-    small, styles, wasm, worker,
+    small, split, styles, wasm, worker,
 };
 use std::{
     fs,
     path::{Path, PathBuf},
 };
-use xtask_wasm::{
-    Dist,
-    anyhow::{Context, Result},
-};
+use xtask_wasm::anyhow::{Context, Result};
 
 const FONTS: &str = "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files";
 
@@ -51,7 +48,7 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
     setup::wasm_target()?;
     setup::npm()?;
     let stage = stage(build);
-    compile(build, &stage)?;
+    split::compile(build != Build::Debug, &stage)?;
     wasm::rename(&stage)?;
     assets(&stage)?;
     if build == Build::Optimised {
@@ -64,20 +61,6 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
             .with_context(|| format!("{} cannot be emptied", folder.display()))?;
     }
     copy(&stage, folder, &|_| true)
-}
-
-fn compile(build: Build, stage: &Path) -> Result<()> {
-    let mut dist = Dist::default();
-    dist.release = build != Build::Debug;
-    let mut cargo = std::process::Command::new("cargo");
-    cargo.args(["rustc", "--target", setup::WASM, "--crate-type", "cdylib"]);
-    if build != Build::Debug && setup::std_source() {
-        cargo.args(wasm::SMALL_STD).env("RUSTFLAGS", wasm::SHORT_PANICS);
-        cargo.env("RUSTC_BOOTSTRAP", "1");
-    }
-    let done = dist.build_command(cargo).dist_dir(stage).app_name(wasm::NAME).build("wat-telt");
-    done.context("The wasm was not built")?;
-    Ok(())
 }
 
 /// Everything but the wasm and its glue.

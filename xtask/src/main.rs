@@ -2,7 +2,7 @@
 //! `cargo xtask serve | test | dist | bench | check`.
 //!
 //! Reading order: [`setup`] puts in place what is missing, [`bundle`] builds the folder that a
-//! browser opens out of [`styles`] and [`icons`], [`worker`] lists what is in it, [`server`] hands it
+//! browser opens out of [`split`], [`styles`] and [`icons`], [`worker`] lists what is in it, [`server`] hands it
 //! out, and the other modules are the tasks themselves.
 
 mod bench;
@@ -20,6 +20,7 @@ mod setup;
 mod shell;
 mod sizes;
 mod small;
+mod split;
 mod styles;
 mod test;
 mod wasm;

@@ -21,6 +21,9 @@ const FIRST_VISIT: [&str; 11] = [
     "icon.svg",
 ];
 
+/// What is fetched when it is wanted, and is code.
+const LATER: [&str; 3] = ["wat-telt-later.wasm", "wat-telt-ink.js", "wat-telt-read.js"];
+
 /// What brotli has nothing to win on.
 const DENSE: [&str; 3] = ["woff2", "png", "br"];
 
@@ -49,7 +52,8 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(writer.into_inner())
 }
 
-/// Prints what a first visit loads, file by file, and gives the sum in bytes of brotli.
+/// Prints what a first visit loads, file by file, and what comes later, and gives the sum of a first
+/// visit in bytes of brotli.
 ///
 /// # Errors
 /// A file of a first visit is not in the folder, or has no brotli copy.
@@ -63,6 +67,11 @@ pub fn table(folder: &Path) -> Result<usize> {
         small += sizes.1;
     }
     println!("{:<22}{raw:>10}{small:>10}  (limit {LIMIT}, without the font)", "together");
+    println!("{:<22}", "and when it is wanted");
+    for name in LATER {
+        let sizes = (size(folder, name)?, size(folder, &format!("{name}.br"))?);
+        println!("{name:<22}{:>10}{:>10}", sizes.0, sizes.1);
+    }
     Ok(small)
 }
 

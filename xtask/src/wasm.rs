@@ -2,8 +2,8 @@
 
 use crate::{
     glue::Names,
-    setup,
-    shell::{command, printed, run, target},
+    shell::{command, printed, run},
+    split::{LATER, linked},
 };
 use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result, bail};
@@ -53,7 +53,7 @@ pub const SMALL_STD: [&str; 2] =
 pub const SHORT_PANICS: &str =
     "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
-/// Gives the wasm the name of its glue, and leaves out the TypeScript that nobody loads.
+/// Gives the wasm the name of its glue.
 ///
 /// # Errors
 /// A file is not there, or cannot be written.
@@ -63,14 +63,7 @@ pub fn rename(folder: &Path) -> Result<()> {
     fs::rename(folder.join(&old), folder.join(&new)).context("wasm-bindgen wrote no wasm")?;
     let glue = folder.join(format!("{NAME}.js"));
     let text = fs::read_to_string(&glue).context("wasm-bindgen wrote no glue")?;
-    fs::write(&glue, text.replace(&old, &new)).context("The glue cannot be written")?;
-    for entry in fs::read_dir(folder)? {
-        let file = entry?.path();
-        if file.to_string_lossy().ends_with(".d.ts") {
-            fs::remove_file(file)?;
-        }
-    }
-    Ok(())
+    fs::write(&glue, text.replace(&old, &new)).context("The glue cannot be written")
 }
 
 /// Makes the wasm as small as `wasm-opt` can, with the features that it was built with and no other:
@@ -79,20 +72,22 @@ pub fn rename(folder: &Path) -> Result<()> {
 /// # Errors
 /// The wasm or its glue is not what we know, or `wasm-opt` fails.
 pub fn optimise(folder: &Path) -> Result<()> {
-    let linked = target().join(setup::WASM).join("release/wat_telt.wasm");
-    let linked = fs::read(linked).context("The wasm that cargo built cannot be read")?;
+    let linked = fs::read(linked(true)).context("The wasm that cargo built cannot be read")?;
     let used = features(&linked).context("The wasm does not say what features it uses")?;
     let used = used.iter().map(|feature| flag(feature)).collect::<Result<Vec<_>>>()?;
-    let wasm = folder.join(format!("{NAME}.wasm"));
-    let wasm_opt = || {
+    let wasm_opt = |wasm: &Path| {
         let mut node = command("node");
-        node.arg(WASM_OPT).arg(&wasm).arg("-o").arg(&wasm).arg("--mvp-features").args(&used);
+        node.arg(WASM_OPT).arg(wasm).arg("-o").arg(wasm).arg("--mvp-features").args(&used);
         node
     };
-    run(wasm_opt().args(SMALL))?;
-    run(wasm_opt().arg(WHOLE).args(SMALL).arg(LOCALS))?;
-    let names = Names::read(&printed(wasm_opt().arg(SHORT_NAMES))?)?;
-    run(wasm_opt().args(LAST))?;
+    let (wasm, later) = (folder.join(format!("{NAME}.wasm")), folder.join(LATER));
+    for part in [&wasm, &later] {
+        run(wasm_opt(part).args(SMALL))?;
+        run(wasm_opt(part).arg(WHOLE).args(SMALL).arg(LOCALS))?;
+    }
+    let names = Names::read(&printed(wasm_opt(&wasm).arg(SHORT_NAMES))?)?;
+    run(wasm_opt(&wasm).args(LAST))?;
+    run(wasm_opt(&later).args(LAST))?;
     let glue = folder.join(format!("{NAME}.js"));
     let text = fs::read_to_string(&glue).context("The glue cannot be read")?;
     fs::write(&glue, names.shorten(&text)?).context("The glue cannot be written")
