@@ -8,6 +8,8 @@ mod along;
 mod around;
 #[path = "update/case.rs"]
 mod case;
+#[path = "update/back.rs"]
+mod back;
 #[path = "update/choosing.rs"]
 mod choosing;
 #[path = "update/fingers.rs"]

@@ -9,10 +9,13 @@ use yew::Html;
 
 use super::Tell;
 use super::table::Table;
-use crate::format::{self, OpenError, Opened, booklet, draft};
+use crate::format::{self, OpenError, Opened, booklet, calendar, draft};
 use crate::i18n::Texts;
-use crate::update::{InkAct, Keep, Message, Paper, Write};
-use crate::view::{EmptyBoard, GoesAlong, InkPaper};
+use crate::model::{Conversation, Moment};
+use crate::update::{self, Back, Effect, InkAct, Keep, Message, Paper, State, Write};
+use crate::view::{
+    Agreed, BarRowProps, Beside, BesideShown, EmptyBoard, GoesAlong, InkPaper, Opening, Story, looked_back,
+};
 
 /// The parts, each by what it does.
 #[repr(C)]
@@ -27,6 +30,20 @@ pub struct Later {
     pub empty_board: fn(&Texts) -> Html,
     /// "Wat gaat er mee?"
     pub goes_along: fn(&GoesAlong<'_>) -> Html,
+    /// What opening and looking back do.
+    pub back: fn(&mut State, Back) -> Vec<Effect>,
+    /// What is asked of a file that is opened.
+    pub opening: fn(&Opening<'_>) -> Html,
+    /// What was agreed last time.
+    pub agreed: fn(&Agreed<'_>) -> Html,
+    /// What was said of earlier agreements.
+    pub looked_back: fn(&Conversation, &Moment, &Texts) -> Html,
+    /// The board of then beside that of now.
+    pub beside: fn(&Beside<'_>, &mut [BarRowProps]) -> BesideShown,
+    /// "Ons verhaal".
+    pub story: fn(&Story<'_>) -> Html,
+    /// A day for a calendar.
+    pub calendar: fn(&calendar::Event<'_>) -> String,
     /// The sheet to write on by hand.
     pub ink_paper: fn(&InkPaper<'_>) -> Html,
 }
@@ -37,6 +54,13 @@ static PARTS: Later = Later {
     booklet: booklet::write,
     empty_board: |texts| EmptyBoard { texts }.view(),
     goes_along: |along| along.view(),
+    back: update::back,
+    opening: |opening| opening.view(),
+    agreed: |agreed| agreed.view(),
+    looked_back,
+    beside: |beside, rows| beside.lay(rows),
+    story: |story| story.view(),
+    calendar: calendar::write,
     ink_paper: |paper| paper.view(),
 };
 
@@ -126,7 +150,7 @@ async fn fetch(host: &JsValue) -> bool {
 
 fn wants_parts(tell: &Tell) -> bool {
     match tell {
-        Tell::LookOnDevice | Tell::Read(_) => true,
+        Tell::LookOnDevice | Tell::Read(_) | Tell::Act(Message::Back(_)) => true,
         Tell::Act(message) => matches!(
             message,
             Message::Keep(

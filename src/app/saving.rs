@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 use super::table::Table;
-use crate::format::{self, booklet};
+use crate::format::{self, booklet, calendar};
 use crate::i18n::Text;
 use crate::model::{Conversation, Date, LeftOut};
 use crate::platform::paper::Paper as Sheet;
@@ -52,6 +52,23 @@ impl Table {
             });
             link.send_message(super::Tell::Booklet(name, page.ok()));
         });
+    }
+
+    /// Hands out a day for a calendar, with nothing personal in it but what people typed (R23).
+    pub(super) fn save_day(&self, day: Date) {
+        let Some(later) = self.later() else { return };
+        let again = self.state.conversation.now.again.as_ref();
+        let text = (later.calendar)(&calendar::Event {
+            id: clock::fresh().id.as_str(),
+            made: clock::now(),
+            day,
+            summary: &self.texts.say(Text::CalendarSummary),
+            description: again.map_or("", |words| &*words.text),
+        });
+        let name = format!("wat-telt-{day}.ics");
+        if files::hand_out(&name, files::CALENDAR, &text, |_| {}).is_err() {
+            self.send(Message::Keep(Keep::NotSaved));
+        }
     }
 
     /// The booklet was made, or not.

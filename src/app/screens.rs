@@ -7,10 +7,12 @@ use yew::prelude::*;
 
 use super::commands;
 use super::table::Table;
-use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
+use crate::update::{Held, Panel, Paper, Point, Screen, Source, State};
+use crate::model::Part;
 use crate::view::{
-    About, Around, Begin, Board, Booklet, Choose, Cover, GoesAlong, Header, InkPaper, Notepad,
-    NoticeStrip, PersonForm, Question, Read, aloud, prompt::Prompt, rows,
+    About, AgreedPart, Around, BarRowProps, Begin, Beside, BesideShown, Board, Booklet, Choose, Cover,
+    GoesAlong, Header, InkPaper, Notepad, NoticeStrip, Opening, PersonForm, Question, Read, Story,
+    aloud, prompt::Prompt, rows,
 };
 
 /// The whole element.
@@ -35,7 +37,8 @@ pub fn view(table: &Table) -> Html {
 
 fn stage(table: &Table) -> Html {
     let state = &table.state;
-    let about = state.conversation.now.about.as_ref();
+    let about = state.conversation.now.about.as_deref();
+    let last_time = state.conversation.last_time().and_then(|moment| moment.about.as_deref());
     let class = classes!("stage", (state.screen == Screen::Board).then_some("on-board"));
     // What lies under a dialog cannot be reached, and is not heard: its "Klaar" is not the sheet's.
     let under = state.is_behind() && !matches!(state.panel, Some(Panel::About(_)));
@@ -46,8 +49,8 @@ fn stage(table: &Table) -> Html {
                 on={&table.on}
             />
             <div class="strips top">
-                if let Some(about) = about.filter(|_| state.screen != Screen::Begin) {
-                    <About about={&**about} texts={&table.texts} />
+                if state.screen != Screen::Begin {
+                    <About about={about} {last_time} texts={&table.texts} />
                 }
                 { aloud::screen(&table.texts) }
             </div>
@@ -105,15 +108,29 @@ fn choose(table: &Table) -> Html {
 fn board(table: &Table) -> Html {
     let state = &table.state;
     let carried = carried(state);
+    let mut rows = rows(state, &table.people, &table.texts, &table.on);
+    let beside = beside(table, &mut rows);
     let over_bar = carried.is_some() && state.gesture.as_ref().is_some_and(|g| g.over.is_some());
     html! {
         <Board
-            rows={rows(state, &table.people, &table.texts, &table.on)} people={&table.people}
+            {rows} {beside} people={&table.people}
             turn={&state.turn} alone={state.alone} held={state.held == Some(Held::FromTray)} {carried} {over_bar}
             around={around(table)} form={form(table)} fingers={&table.fingers} texts={&table.texts}
             on={&table.on}
         />
     }
+}
+
+/// The board of then beside that of now, in a conversation that has one.
+fn beside(table: &Table, rows: &mut [BarRowProps]) -> BesideShown {
+    let Some(later) = table.later() else { return BesideShown::default() };
+    let beside = Beside {
+        state: &table.state,
+        people: &table.people,
+        texts: &table.texts,
+        on: &table.on,
+    };
+    (later.beside)(&beside, rows)
 }
 
 /// Whether a fiche of who is at turn lies face down.
@@ -155,19 +172,43 @@ fn notepad(table: &Table, screen: bool) -> Html {
     ::yew::html! {
         <Notepad
             moment={Rc::clone(&state.conversation.now)} people={table.people.clone()}
-            turn={state.turn.clone()} edit={state.note_edit().cloned()} {screen}
+            turn={state.turn.clone()} edit={state.note_edit().cloned()} agreed={agreed(table)} {screen}
             texts={table.texts.clone()} on={&table.on}
         />
     }
 }
 
+fn agreed(table: &Table) -> Option<AgreedPart> {
+    let later = table.later().filter(|_| table.state.conversation.last_time().is_some())?;
+    Some(AgreedPart { conversation: Rc::clone(&table.state.conversation), view: later.agreed })
+}
+
+/// All moments, while they are read.
+fn story(table: &Table, on_paper: bool) -> Option<Html> {
+    let (state, later) = (&table.state, table.later()?);
+    Some((later.story)(&Story {
+        conversation: &state.conversation,
+        left_out: &state.left_out,
+        texts: &table.texts,
+        on_paper,
+    }))
+}
+
+fn looked_back(table: &Table) -> Html {
+    let Some(later) = table.later() else { return Html::default() };
+    let conversation = &table.state.conversation;
+    (later.looked_back)(conversation, &conversation.now, &table.texts)
+}
+
 fn read(table: &Table) -> Html {
     let state = &table.state;
     let along = goes_along(table);
+    let open = state.panel == Some(Panel::Story);
+    let story = story(table, false).filter(|_| open);
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}
-            left_out={&state.left_out} {along} safe={&state.safe} texts={&table.texts}
+            left_out={&state.left_out} {along} {story} looked_back={looked_back(table)} safe={&state.safe} texts={&table.texts}
             on={&table.on}
         />
     }
@@ -189,8 +230,10 @@ fn goes_along(table: &Table) -> Option<Html> {
 
 fn question(table: &Table) -> Html {
     let Some(dialog) = &table.state.dialog else { return Html::default() };
-    let over = matches!(dialog, Dialog::Open(_)) && !table.state.conversation.is_untouched();
-    html! { <Question {dialog} people={&table.people} {over} texts={&table.texts} on={&table.on} /> }
+    let (table_now, texts, on) = (&*table.state.conversation, &table.texts, &table.on);
+    let opening = Opening { dialog, table: table_now, texts, on };
+    let opening = table.later().map(|later| (later.opening)(&opening)).unwrap_or_default();
+    html! { <Question {dialog} people={&table.people} {opening} {texts} {on} /> }
 }
 
 fn prompt(table: &Table) -> Html {
@@ -222,12 +265,24 @@ fn paper(table: &Table) -> Html {
         Some(Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
             table.later().map(|later| (later.empty_board)(&table.texts)).unwrap_or_default()
         }
-        Some(Paper::Booklet | Paper::BookletFile) | None => html! {
-            <Booklet
-                moment={&state.left_out.of(&state.conversation.now.as_laid())}
-                people={&table.people} texts={&table.texts} on_paper=true
-            />
-        },
+        Some(Paper::Booklet | Paper::BookletFile) | None => booklet(table),
     };
     create_portal(printed, sheet.inner())
+}
+
+/// The paper: the story, where it has more than this moment.
+fn booklet(table: &Table) -> Html {
+    let state = &table.state;
+    let mut earlier = state.conversation.earlier.iter();
+    let more = earlier.any(|moment| !state.left_out.has(&Part::Moment(moment.id.clone())));
+    if let Some(story) = story(table, true).filter(|_| more) {
+        return story;
+    }
+    html! {
+        <Booklet
+            moment={&state.left_out.of(&state.conversation.now.as_laid())}
+            people={&table.people} texts={&table.texts} on_paper=true title={None}
+            looked_back={looked_back(table)}
+        />
+    }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement};
 use yew::html::Scope;
@@ -18,9 +19,20 @@ use crate::platform::page::{Page, Tops};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::{clock, files, paper, storage};
 use crate::update::{
-    Draft, Effect, Focus, Keep, Message, Paper, Pointer, State, StorageError, Walk, update,
+    Back, Draft, Effect, Focus, Keep, Message, Paper, Pointer, State, StorageError, Walk, update_by,
 };
 use crate::view::{Fingers, People, ids};
+
+/// How long outlines take to move from one moment to the next, in milliseconds; as the sheets have it.
+const MOVES: u32 = 1600;
+
+/// What opening and looking back do.
+type Does = fn(&mut State, Back) -> Vec<Effect>;
+
+/// Without the part of the code that does it nothing is done: such a message waits for it.
+fn nothing(_: &mut State, _: Back) -> Vec<Effect> {
+    Vec::new()
+}
 
 /// What lies on the table of one element.
 pub struct Table {
@@ -93,7 +105,8 @@ impl Table {
         if matches!(message, Message::Order(..) | Message::StepBack | Message::StepForward) {
             self.tops = Some(self.page.tops());
         }
-        let (next, effects) = update(&self.state, message);
+        let back = self.later().map_or(nothing as Does, |later| later.back);
+        let (next, effects) = update_by(&self.state, message, back);
         let changed = next != *self.state;
         if changed {
             self.settle(next);
@@ -125,6 +138,15 @@ impl Table {
             Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
             Effect::Wipe => self.start_anew(None),
             Effect::SaveFile(conversation, left_out) => self.save(&conversation, &left_out),
+            Effect::AskToday => {
+                let today = clock::fresh().today;
+                self.send(Message::Back(Back::NewMoment(today)));
+            }
+            Effect::SaveDay(day) => self.save_day(day),
+            Effect::Settle => {
+                let on = self.on.clone();
+                Timeout::new(MOVES, move || on.emit(Message::Back(Back::Stop))).forget();
+            }
             Effect::AskForFile => {
                 let link = self.link.clone();
                 let read = move |bytes| link.send_message(Tell::Read(bytes));
@@ -180,7 +202,7 @@ impl Table {
     pub fn read(&mut self, bytes: Result<Vec<u8>, OpenError>) -> bool {
         let Some(later) = self.later() else { return false };
         let opened = bytes.and_then(|bytes| (later.open)(&bytes).map(Rc::new));
-        self.act(Message::Keep(Keep::FileRead(opened)))
+        self.act(Message::Back(Back::FileRead(opened)))
     }
 
     fn keep_draft(&mut self, draft: &Draft) {

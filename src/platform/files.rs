@@ -14,6 +14,9 @@ pub const JSON: &str = "application/json";
 /// The media type of a booklet.
 pub const HTML: &str = "text/html";
 
+/// The media type of a day for a calendar.
+pub const CALENDAR: &str = "text/calendar";
+
 /// How a file was handed out.
 pub enum Handed {
     /// As a download, which has begun.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Draft, Paper};
 use crate::model::{
-    Conversation, ConversationId, DomainId, Field, Language, LeftOut, NoteId, Refusal,
+    Conversation, ConversationId, Date, DomainId, Field, Language, LeftOut, NoteId, Refusal,
 };
 
 /// One thing for the edge to carry out.
@@ -20,6 +20,12 @@ pub enum Effect {
     Wipe,
     /// Hand out the file of this conversation, without what is left out (R24).
     SaveFile(Rc<Conversation>, LeftOut),
+    /// Tell on which day a new moment begins.
+    AskToday,
+    /// Hand out a day for a calendar.
+    SaveDay(Date),
+    /// Say when what moves between two moments should be there.
+    Settle,
     /// Let people choose a file.
     AskForFile,
     /// Print, once what is printed stands on the page.
@@ -72,6 +78,12 @@ pub enum Focus {
     LayAlone,
     /// The button "Wat gaat er mee?".
     GoesAlong,
+    /// The button "Leg het bord van toen ernaast".
+    LayBeside,
+    /// The button "Leg het bord van toen weg".
+    TakeAway,
+    /// The button "Ons verhaal".
+    Story,
     /// The button "Schrijf erbij".
     AddNote,
     /// A note on the notepad.

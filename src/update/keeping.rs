@@ -1,9 +1,8 @@
-//! Keeping on the device, saving, opening, printing and wiping (R24, R25).
+//! Keeping on the device, saving, printing and wiping (R24, R25).
 
 use std::rc::Rc;
 
-use super::{Announcement, Dialog, Effect, Focus, Keep, Notice, Panel, Paper, Safe, Screen, State};
-use crate::format::{OpenError, Opened};
+use super::{Announcement, Dialog, Effect, Focus, Keep, Notice, Panel, Paper, Safe, State};
 use crate::model::Fresh;
 
 pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
@@ -26,8 +25,6 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
         }
         Keep::PrintEnded(result) => print_ended(state, result),
         Keep::AskForFile => vec![Effect::AskForFile],
-        Keep::FileRead(result) => file_read(state, result),
-        Keep::OpenIt => open_it(state),
         Keep::AskToWipe => {
             state.dialog = Some(Dialog::Wipe);
             vec![Effect::ShowDialog]
@@ -99,38 +96,6 @@ fn print_ended(state: &mut State, result: Result<(), super::PrintError>) -> Vec<
         state.notice = Some(Notice::NotPrinted(error));
     }
     Vec::new()
-}
-
-/// Opening never takes the place of what lies on the table without asking, and what did not fit is
-/// said before the file is used.
-fn file_read(state: &mut State, result: Result<Rc<Opened>, OpenError>) -> Vec<Effect> {
-    let opened = match result {
-        Ok(opened) => opened,
-        Err(error) => {
-            state.notice = Some(Notice::OpenFailed(error));
-            return Vec::new();
-        }
-    };
-    let ask = !state.conversation.is_untouched() || !opened.repairs.is_empty();
-    state.dialog = Some(Dialog::Open(opened));
-    if ask { vec![Effect::ShowDialog] } else { open_it(state) }
-}
-
-fn open_it(state: &mut State) -> Vec<Effect> {
-    let Some(Dialog::Open(opened)) = state.dialog.take() else { return Vec::new() };
-    let draft = state.draft.take().filter(|draft| draft.conversation.id != opened.conversation.id);
-    *state = State {
-        screen: Screen::Board,
-        turned: state.turned,
-        draft,
-        ..State::with(Rc::clone(&opened.conversation))
-    };
-    vec![
-        Effect::Speak(state.conversation.language.clone()),
-        Effect::KeepDraft(state.draft_now()),
-        Effect::Announce(Announcement::Opened),
-        Effect::Focus(Focus::Heading),
-    ]
 }
 
 /// A file is sure; paper may have stayed in the printer, so that is asked first.

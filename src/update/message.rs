@@ -6,7 +6,8 @@ use super::{Draft, Held, InkAct, Paper, Pointer, PrintError, Screen, StorageErro
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
 use crate::model::{
-    Address, Date, DomainId, Field, Fresh, Language, NoteId, Part, ParticipantId, Place,
+    Address, Date, DomainId, Field, Fresh, Language, MomentId, NoteId, Part, ParticipantId, Place,
+    StillCounts,
 };
 use crate::update::End;
 
@@ -31,8 +32,10 @@ pub enum Message {
     Write(Write),
     /// The notepad.
     Notes(Notes),
-    /// Keeping, saving, opening, printing, wiping.
+    /// Keeping, saving, printing, wiping.
     Keep(Keep),
+    /// Opening, and looking back.
+    Back(Back),
     /// "Stap terug".
     StepBack,
     /// "Stap vooruit".
@@ -164,6 +167,8 @@ pub enum Write {
     ByHandOf(Field, Option<ParticipantId>),
     /// The day on which to look again.
     AgainOn(Option<Date>),
+    /// The day on which the board is laid.
+    LaidOn(Date),
 }
 
 /// The notepad.
@@ -191,7 +196,46 @@ pub enum Notes {
     Down(NoteId),
 }
 
-/// Keeping, saving, opening, printing, wiping.
+/// Opening an earlier conversation, and looking back together (R27).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Back {
+    /// A file was read.
+    FileRead(Result<Rc<Opened>, OpenError>),
+    /// "Openen" in the dialog.
+    OpenIt,
+    /// "Lezen".
+    Read,
+    /// "Verder met dit gesprek": the same moment.
+    GoOn,
+    /// "Samen terugkijken".
+    LookBack,
+    /// A new moment begins on this day.
+    NewMoment(Date),
+    /// What lies on the table and what the file has are both kept.
+    KeepBoth,
+    /// Only what the file has is kept.
+    TakeFile,
+    /// "Telt dit nog?", of a note of a moment.
+    StillCounts(MomentId, NoteId, StillCounts),
+    /// "Klaar met leggen".
+    DoneLaying,
+    /// "Leg het bord van toen ernaast".
+    LayBeside,
+    /// "Leg het bord van toen weg".
+    TakeAway,
+    /// "Vorig moment" (true) or "Volgend moment".
+    Step(bool),
+    /// The fiches of everyone of then, or only those of who is at turn.
+    Everyone,
+    /// What moves from one moment to the next stands still.
+    Stop,
+    /// "Ons verhaal": opened or closed.
+    Story,
+    /// "In de agenda".
+    Calendar,
+}
+
+/// Keeping, saving, printing, wiping.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Keep {
     /// "Wat gaat er mee?": opened or closed.
@@ -216,10 +260,6 @@ pub enum Keep {
     PrintEnded(Result<(), PrintError>),
     /// "Openen": choose a file.
     AskForFile,
-    /// A file was read.
-    FileRead(Result<Rc<Opened>, OpenError>),
-    /// "Openen" in the dialog.
-    OpenIt,
     /// "Alles wissen": the question.
     AskToWipe,
     /// "Ja, wis alles".

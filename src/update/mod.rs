@@ -2,6 +2,7 @@
 //! [`Effect`]s out. Nothing here touches a browser, a clock or a disk; the edge carries out the
 //! effects and answers with messages.
 
+mod back;
 mod choosing;
 mod effect;
 mod gesture;
@@ -11,6 +12,7 @@ mod keeping;
 mod laying;
 mod message;
 mod notes;
+mod opening;
 mod people;
 mod state;
 mod walking;
@@ -20,9 +22,10 @@ pub use effect::{Announcement, Effect, Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use history::History;
 pub use ink::{InkAct, InkSheet};
-pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
+pub use back::{back, may_lay_beside, shown_beside};
+pub use message::{Back, Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
 pub use state::{
-    Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
+    Beside, Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
     State, StorageError,
 };
 
@@ -31,6 +34,16 @@ use std::rc::Rc;
 
 /// What a message does. A message that does nothing gives an equal state and no effects.
 pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
+    update_by(state, message, back)
+}
+
+/// As [`update`], with what opening and looking back do given in: in the browser they are fetched
+/// when they are wanted.
+pub fn update_by(
+    state: &State,
+    message: Message,
+    back: fn(&mut State, Back) -> Vec<Effect>,
+) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     let effects = match message {
         Message::Walk(walk) => walking::walk(&mut next, walk),
@@ -43,6 +56,7 @@ pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
         Message::Write(write) => writing::write(&mut next, write),
         Message::Notes(notes) => notes::notes(&mut next, notes),
         Message::Keep(keep) => keeping::keep(&mut next, keep),
+        Message::Back(act) => back(&mut next, act),
         Message::StepBack => history::step_back(&mut next),
         Message::StepForward => history::step_forward(&mut next),
     };

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use super::{Gesture, History, InkSheet};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
-use crate::model::{Conversation, Date, DomainId, Fresh, LeftOut, NoteId, ParticipantId, Refusal};
+use crate::model::{
+    Conversation, Date, DomainId, Fresh, LeftOut, MomentId, NoteId, ParticipantId, Refusal,
+};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +55,8 @@ pub struct State {
     pub tapped: Option<(DomainId, f64)>,
     /// The last step of a slider, where its phrase stayed the same.
     pub nudged: Option<(DomainId, Nudge)>,
+    /// The board of then beside that of now (R27). Nowhere kept.
+    pub beside: Beside,
 }
 
 impl State {
@@ -85,6 +89,7 @@ impl State {
             landed: None,
             tapped: None,
             nudged: None,
+            beside: Beside::default(),
         }
     }
 
@@ -173,6 +178,19 @@ pub enum End {
     Happy,
 }
 
+/// The board of then beside that of now (R27).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Whether the resident said "Klaar met leggen".
+    pub done: bool,
+    /// The earlier moment whose fiches lie there as outlines.
+    pub shown: Option<MomentId>,
+    /// Whether those of everyone lie there, and not only of who is at turn.
+    pub everyone: bool,
+    /// Whether they are moving from one moment to the next.
+    pub moving: bool,
+}
+
 /// Which way a slider went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nudge {
@@ -201,6 +219,8 @@ pub enum Panel {
     Note(NoteEdit),
     /// "Wat gaat er mee?"
     GoesAlong,
+    /// "Ons verhaal".
+    Story,
 }
 
 /// A note that is being written; it comes on the notepad with its first word.
@@ -225,6 +245,10 @@ pub enum Dialog {
     TakeOffDevice,
     /// Opening a file over what lies on the table, or with repairs.
     Open(Rc<Opened>),
+    /// What to do with an earlier conversation.
+    Earlier(Rc<Opened>),
+    /// The file is of the conversation on the table, and something else is in it.
+    TwoFiles(Rc<Opened>),
 }
 
 /// What the device keeps: the conversation, whose turn it was, and where.

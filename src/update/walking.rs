@@ -64,9 +64,7 @@ fn put_down(state: &mut State) {
 fn close_dialog(state: &mut State) -> Vec<Effect> {
     match state.dialog.take() {
         Some(Dialog::Wipe) => vec![Effect::Focus(Focus::Wipe)],
-        Some(Dialog::HandOver(_) | Dialog::TakeOffDevice | Dialog::Open(_)) => {
-            vec![Effect::Focus(Focus::Heading)]
-        }
+        Some(_) => vec![Effect::Focus(Focus::Heading)],
         None => Vec::new(),
     }
 }
@@ -83,6 +81,7 @@ fn close_panel(state: &mut State) -> Vec<Effect> {
         Some(Panel::More(domain) | Panel::MoreHands(domain)) => Focus::More(domain),
         Some(Panel::Note(_)) => Focus::AddNote,
         Some(Panel::GoesAlong) => Focus::GoesAlong,
+        Some(Panel::Story) => Focus::Story,
         None => return Vec::new(),
     };
     Rc::make_mut(&mut state.history).leave_field();

@@ -14,6 +14,7 @@ pub(super) fn write(state: &mut State, write: Write) -> Vec<Effect> {
         }
         Write::Ink(field, act) => ink::ink(state, field, act),
         Write::ByHandOf(field, hand) => by_hand_of(state, &field, hand),
+        Write::LaidOn(day) => change(state, None, |conversation| conversation.set_date(day)),
         Write::AgainOn(day) => change(state, None, |conversation| {
             conversation.set_again_on(day);
             Ok(())

@@ -9,8 +9,10 @@ use crate::model::Written;
 
 /// What it is about.
 pub struct About<'a> {
-    /// What it is about, in the resident's own words (R17).
-    pub about: &'a Written,
+    /// What it is about, in the resident's own words (R17); nothing where nothing was written.
+    pub about: Option<&'a Written>,
+    /// What it was about last time, beside it (R27).
+    pub last_time: Option<&'a Written>,
     /// Texts.
     pub texts: &'a Texts,
 }
@@ -18,19 +20,30 @@ pub struct About<'a> {
 impl About<'_> {
     /// What it is about, at the top of every screen (R17); nothing where nothing was written.
     pub fn view(&self) -> Html {
-        if self.about.is_blank() {
+        let said = |words: Option<&'_ Written>| words.is_some_and(|words| !words.is_blank());
+        if !said(self.about) && !said(self.last_time) {
             return Html::default();
         }
         html! {
             <div class="about">
-                <p class="about-label">{ self.texts.say(Text::HereItIsAbout) }</p>
-                if !self.about.text.trim().is_empty() {
-                    <p class="about-words" dir="auto">{ &*self.about.text }</p>
+                { self.one(Text::HereItIsAbout, self.about) }
+                { self.one(Text::LastTime, self.last_time) }
+            </div>
+        }
+    }
+
+    fn one(&self, label: Text<'_>, words: Option<&Written>) -> Html {
+        let Some(words) = words.filter(|words| !words.is_blank()) else { return Html::default() };
+        html! {
+            <>
+                <p class="about-label">{ self.texts.say(label) }</p>
+                if !words.text.trim().is_empty() {
+                    <p class="about-words" dir="auto">{ &*words.text }</p>
                 }
-                if let Some(ink) = &self.about.ink {
+                if let Some(ink) = &words.ink {
                     <InkDrawing {ink} texts={self.texts} />
                 }
-            </div>
+            </>
         }
     }
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::aloud;
 use super::bar_more::BarMore;
 use super::beam::{Smiley, end_text};
+use super::beside::outlines;
 use super::crowd::steps;
 use super::fiche::{Fiche, fiche_name, place_words};
 use super::icon::Icon;
@@ -35,6 +36,17 @@ pub enum More {
     Open,
     /// Also the choice of whose hand lays.
     WithHands,
+}
+
+/// A fiche of an earlier moment, as an outline (R27).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// Whose, as they were called then.
+    pub person: Person,
+    /// Where it lay.
+    pub place: Place,
+    /// What assistive technology hears of it.
+    pub name: AttrValue,
 }
 
 /// A row. Only what concerns it, so that a move renders one row again and no other.
@@ -72,6 +84,10 @@ pub struct BarRowProps {
     pub nudged: Option<Nudge>,
     /// The hand that was chosen for who is at turn (R6).
     pub hand: Option<ParticipantId>,
+    /// Whether it was chosen last time too, in words; empty where that is not shown.
+    pub chosen: AttrValue,
+    /// What lay here at an earlier moment, where that is shown (R27).
+    pub then: Vec<Outline>,
     /// What is open behind "Meer".
     pub more: More,
     /// Texts.
@@ -118,6 +134,9 @@ pub fn BarRow(props: &BarRowProps) -> Html {
                     <span class="first">{ props.texts.say(Text::First) }</span>
                 }
                 { face_down_fiches(props) }
+                if !props.chosen.is_empty() {
+                    <p class="row-chosen">{ &props.chosen }</p>
+                }
             </div>
             { bar(props) }
             <div class="row-acts">
@@ -149,6 +168,7 @@ fn bar(props: &BarRowProps) -> Html {
             { end(End::Sad) }
             <div class="travel" data-travel="">
                 { slider(props) }
+                { outlines(&props.then) }
                 { fiches(props) }
             </div>
             { end(End::Happy) }

@@ -33,12 +33,24 @@ impl Smiley {
                 type="button" {class} aria-label={self.name} aria-disabled={disabled}
                 aria-describedby={self.refused} onclick={self.onclick}
             >
-                <svg viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
-                    <circle class="smiley" r="21" />
-                    { face(place) }
-                </svg>
+                { smiley(place) }
             </button>
         }
+    }
+}
+
+/// An end on which nothing can be laid: the bar of another moment.
+pub fn bare(sad: bool) -> Html {
+    let (class, place) = if sad { ("end sad", Place::SAD) } else { ("end happy", Place::HAPPY) };
+    html! { <span {class}>{ smiley(place) }</span> }
+}
+
+fn smiley(place: Place) -> Html {
+    html! {
+        <svg viewBox="-24 -24 48 48" aria-hidden="true" focusable="false">
+            <circle class="smiley" r="21" />
+            { face(place) }
+        </svg>
     }
 }
 

@@ -6,8 +6,10 @@ use wasm_bindgen::JsCast;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::about::About;
 use super::at_table::AtTable;
 use super::by_hand::ByHand;
+use super::day_box::DayBox;
 use super::icon::Icon;
 use super::ids;
 use super::person::People;
@@ -50,6 +52,7 @@ impl Begin<'_> {
         let main = html! {
             <div key="main" class="begin-main">
                 { question(self) }
+                { laid_on(self) }
                 <AtTable
                     conversation={self.conversation} people={self.people} {person}
                     texts={self.texts} on={self.on}
@@ -84,6 +87,7 @@ fn question(props: &Begin<'_>) -> Html {
                 text={props.conversation.text_of(&Field::About)} on={props.on}
                 by_hand={Some(ByHand { what: &label, words: words.map(|words| &**words), texts })}
             />
+            { last_time(props) }
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, props.people, texts) }</p>
             }
@@ -95,6 +99,32 @@ fn question(props: &Begin<'_>) -> Html {
                 {texts}
             />
         </div>
+    }
+}
+
+/// What it was about last time, beside the question that is asked anew (R27).
+fn last_time(props: &Begin<'_>) -> Html {
+    let last = props.conversation.last_time().and_then(|moment| moment.about.as_deref());
+    html! { <About about={None} last_time={last} texts={props.texts} /> }
+}
+
+/// The day on which the board is laid; only where there is more than one, so that a first visit asks
+/// nothing.
+fn laid_on(props: &Begin<'_>) -> Html {
+    if props.conversation.earlier.is_empty() {
+        return Html::default();
+    }
+    let on = props.on.clone();
+    let on = Callback::from(move |day: Option<Date>| {
+        if let Some(day) = day {
+            on.emit(Message::Write(Write::LaidOn(day)));
+        }
+    });
+    html! {
+        <DayBox
+            id={"laid-on".to_owned()} label={props.texts.say(Text::LaidOn)}
+            day={Some(props.conversation.now.date)} {on}
+        />
     }
 }
 

@@ -4,6 +4,7 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::bar_row::{BarRow, BarRowProps};
+use super::beside::BesideShown;
 use super::chips::Chips;
 use super::icon::Icon;
 use super::person::People;
@@ -39,6 +40,8 @@ pub struct Board<'a> {
     pub over_bar: bool,
     /// What goes around the table.
     pub around: Html,
+    /// The board of an earlier moment, where it lies beside this one (R27).
+    pub beside: BesideShown,
     /// The form of a person who comes to the table, where it is open.
     pub form: Html,
     /// Where fingers go.
@@ -55,7 +58,7 @@ impl Board<'_> {
         let pointer = &self.fingers.pointer;
         html! {
             <section
-                class="board" aria-labelledby="heading" data-board="" onpointerdown={pointer}
+                class={classes!("board", self.beside.moving.then_some("moving"))} aria-labelledby="heading" data-board="" onpointerdown={pointer}
                 onpointermove={pointer} onpointerup={pointer} onpointercancel={pointer}
                 onclick={&self.fingers.tap}
             >
@@ -64,12 +67,20 @@ impl Board<'_> {
                     people={self.people} turn={self.turn} texts={self.texts} on={self.on}
                 />
                 { self.form.clone() }
-                <div class="rows" data-rows="">{ rows(self) }</div>
+                { self.beside.head.clone() }
+                <div class="rows" data-rows="">
+                    { rows(self) }
+                    { self.beside.rows.clone() }
+                </div>
                 { self.around.clone() }
-                <Tray
-                    people={self.people} turn={self.turn} held={self.held}
-                    alone={self.alone} carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}
-                />
+                { self.beside.ask.clone() }
+                { self.beside.foot.clone() }
+                if !self.beside.shown {
+                    <Tray
+                        people={self.people} turn={self.turn} held={self.held}
+                        alone={self.alone} carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}
+                    />
+                }
             </section>
         }
     }

@@ -25,6 +25,10 @@ pub struct Booklet<'a> {
     /// Whether this is the paper itself, whose title is then the title of the page; or else the
     /// sheet that is read on the screen.
     pub on_paper: bool,
+    /// Its title, where it is one of several moments: the day.
+    pub title: Option<String>,
+    /// What was said of earlier agreements.
+    pub looked_back: Html,
 }
 
 impl Booklet<'_> {
@@ -33,9 +37,10 @@ impl Booklet<'_> {
         let (moment, texts) = (&self.moment, &self.texts);
         let level = if self.on_paper { Level(1) } else { Level(2) };
         let resident = self.people.resident().filter(|resident| resident.named);
-        let title = match resident {
-            Some(resident) => texts.say(Text::ReadingTitle { name: &resident.name }),
-            None => texts.say(Text::ReadingTitleUnnamed),
+        let title = match self.title.clone().ok_or(resident) {
+            Ok(day) => day,
+            Err(Some(resident)) => texts.say(Text::ReadingTitle { name: &resident.name }),
+            Err(None) => texts.say(Text::ReadingTitleUnnamed),
         };
         html! {
             <article class="booklet" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
@@ -44,6 +49,7 @@ impl Booklet<'_> {
                     <p class="paper-when">{ when_and_who(self) }</p>
                 </header>
                 { about(self) }
+                { self.looked_back.clone() }
                 if !moment.board.is_empty() {
                     { board(self, level.under()) }
                 }

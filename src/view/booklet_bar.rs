@@ -51,16 +51,15 @@ pub struct BookletBar<'a> {
 impl BookletBar<'_> {
     /// A row of the board on paper: what it is, how the fiches lie, and what was said of it.
     pub fn view(&self) -> Html {
-        let id = format!("paper-{}", self.bar.domain);
         let label = html! { { &*self.bar.label } };
         html! {
             <div
                 key={self.bar.domain.to_string()} class={block_class("paper-row", &self.bar.words)} role="group"
-                aria-labelledby={id.clone()}
+                aria-label={self.bar.label.to_string()}
             >
                 <div class="paper-name">
                     <Icon name={&*icon(self.bar, self.texts)} />
-                    { self.level.heading("paper-label", Some(id.into()), label) }
+                    { self.level.heading("paper-label", None, label) }
                     if self.first {
                         <span class="first">{ self.texts.say(Text::First) }</span>
                     }

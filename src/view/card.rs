@@ -27,6 +27,8 @@ pub struct Card<'a> {
     pub about: bool,
     /// Whether it is on the board.
     pub chosen: bool,
+    /// Whether it was chosen last time, and is offered again (R27).
+    pub then: bool,
     /// Whether its fiche dropped on it just now.
     pub dropped: bool,
     /// The shape and hue of the fiche that lies on it, which is the resident's.
@@ -50,12 +52,15 @@ impl Card<'_> {
             <div {class} key={self.domain.to_string()} data-read="">
                 <button
                     type="button" id={ids::card(&self.domain)} class="card-face"
-                    aria-pressed={self.chosen.to_string()}
+                    aria-pressed={self.chosen.to_string()} aria-describedby={self.then.then(|| then_id(self))}
                     onclick={tap(self)} onkeydown={once()}
                 >
                     <Icon name={&*self.icon} />
                     <span class="card-label" dir="auto">{ AttrValue::from(Rc::clone(&self.label)) }</span>
                 </button>
+                if self.then {
+                    <p class="card-then" id={then_id(self)}>{ self.texts.say(then_text(self)) }</p>
+                }
                 if self.about {
                     { about(self) }
                 }
@@ -66,6 +71,14 @@ impl Card<'_> {
             </div>
         }
     }
+}
+
+fn then_id(props: &Card<'_>) -> String {
+    format!("then-{}", props.domain)
+}
+
+fn then_text(props: &Card<'_>) -> Text<'static> {
+    if props.chosen { Text::AlsoThen } else { Text::OnlyThen }
 }
 
 /// The tap goes out with its time, so that the core can let a second one do nothing. (The click

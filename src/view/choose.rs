@@ -67,8 +67,10 @@ impl Choose<'_> {
 /// their ids, so that no card moves when one is taken off or the board is ordered.
 fn cards<'a>(props: &'a Choose<'_>) -> Vec<Card<'a>> {
     let of_the_set = props.texts.domains().iter().map(|domain| of_the_set(props, domain));
-    let others: Vec<&Rc<Bar>> =
-        bars(props).filter(|bar| props.texts.domain(bar.domain.as_str()).is_none()).collect();
+    let others: Vec<&Rc<Bar>> = bars(props)
+        .chain(of_last_time(props))
+        .filter(|bar| props.texts.domain(bar.domain.as_str()).is_none())
+        .collect();
     let id = |at: usize| (others[at].domain.as_str().len(), &others[at].domain);
     let order = in_order(others.len(), &|one, other| id(one) < id(other));
     of_the_set.chain(order.into_iter().map(|at| of_a_bar(props, others[at]))).collect()
@@ -76,7 +78,18 @@ fn cards<'a>(props: &'a Choose<'_>) -> Vec<Card<'a>> {
 
 /// What lies on the board, and what was taken off it.
 fn bars<'a>(props: &Choose<'a>) -> impl Iterator<Item = &'a Rc<Bar>> + use<'a> {
-    props.conversation.now.board.iter().chain(&props.conversation.now.aside)
+    bars_of(props.conversation)
+}
+
+/// What was chosen last time and does not lie here: offered, and not chosen (R1, R27).
+fn of_last_time<'a>(props: &Choose<'a>) -> impl Iterator<Item = &'a Rc<Bar>> + use<'a> {
+    let now = props.conversation;
+    let then = now.last_time().into_iter().flat_map(|moment| &moment.board);
+    then.filter(|bar| bars_of(now).all(|here| here.domain != bar.domain))
+}
+
+fn bars_of(conversation: &Conversation) -> impl Iterator<Item = &Rc<Bar>> {
+    conversation.now.board.iter().chain(&conversation.now.aside)
 }
 
 /// A card of the set. Once it was chosen it is called what it was called then.
@@ -100,6 +113,7 @@ fn of_a_bar<'a>(props: &'a Choose<'_>, bar: &Bar) -> Card<'a> {
 
 fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrValue) -> Card<'a> {
     let chosen = props.conversation.now.bar(&domain).is_some();
+    let then = props.conversation.last_time().is_some_and(|then| then.bar(&domain).is_some());
     Card {
         dropped: chosen && props.landed == Some(&domain),
         fiche: props
@@ -108,6 +122,7 @@ fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrV
             .filter(|_| chosen)
             .map(|resident| (resident.shape, resident.hue)),
         about: false,
+        then,
         chosen,
         domain,
         label,

@@ -5,9 +5,7 @@ use yew::prelude::*;
 
 use super::person::People;
 use super::press::{cancel, press};
-use super::sentences;
 use super::token::initial;
-use crate::format::Opened;
 use crate::i18n::{Text, Texts};
 use crate::model::ParticipantId;
 use crate::update::{Dialog, Keep, Message, Walk};
@@ -18,8 +16,8 @@ pub struct Question<'a> {
     pub dialog: &'a Dialog,
     /// Who is at the table.
     pub people: &'a People,
-    /// Whether something lies on the table that a file would take the place of.
-    pub over: bool,
+    /// What is asked of a file that is opened.
+    pub opening: Html,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.
@@ -41,7 +39,7 @@ impl Question<'_> {
                     Dialog::HandOver(person) => hand_over(self, person),
                     Dialog::Wipe => wipe(self),
                     Dialog::TakeOffDevice => take_off_device(self),
-                    Dialog::Open(opened) => open(self, opened),
+                    Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) => self.opening.clone(),
                 } }
             </dialog>
         }
@@ -59,7 +57,7 @@ fn hand_over(props: &Question<'_>, person: &ParticipantId) -> Html {
     html! {
         <>
             { initial(person) }
-            { self::title(props, title) }
+            { self::title(props.texts.say(title)) }
             <p id="dialog-text">{ props.texts.say(Text::HandOverText) }</p>
             <button
                 type="button" class="button forward"
@@ -75,7 +73,7 @@ fn wipe(props: &Question<'_>) -> Html {
     let texts = &props.texts;
     html! {
         <>
-            { title(props, Text::WipeTitle) }
+            { title(props.texts.say(Text::WipeTitle)) }
             <div class="dialog-text" id="dialog-text">
                 <p>{ texts.say(Text::WipeText) }</p>
                 <p>{ texts.say(Text::WipeFiles) }</p>
@@ -88,7 +86,7 @@ fn wipe(props: &Question<'_>) -> Html {
 fn take_off_device(props: &Question<'_>) -> Html {
     html! {
         <>
-            { title(props, Text::RemoveTitle) }
+            { title(props.texts.say(Text::RemoveTitle)) }
             <div class="dialog-text" id="dialog-text">
                 <p>{ props.texts.say(Text::RemoveText) }</p>
             </div>
@@ -97,45 +95,11 @@ fn take_off_device(props: &Question<'_>) -> Html {
     }
 }
 
-/// What did not fit is told item by item before the file is used. Paragraphs: a list would be
-/// spoken with its length (R11).
-fn open(props: &Question<'_>, opened: &Opened) -> Html {
-    let texts = &props.texts;
-    let fits = opened.repairs.is_empty();
-    html! {
-        <>
-            { title(props, if props.over { Text::OpenTitle } else { Text::RepairTitle }) }
-            <div class="dialog-text" id="dialog-text">
-                if props.over {
-                    <p>{ texts.say(Text::OpenText) }</p>
-                }
-                if !fits && props.over {
-                    <h3>{ texts.say(Text::RepairTitle) }</h3>
-                }
-                if !fits {
-                    <p>{ texts.say(Text::RepairHint) }</p>
-                }
-            </div>
-            if !fits {
-                <div
-                    class="repairs" role="group" tabindex="0"
-                    aria-label={texts.say(Text::RepairTitle)}
-                >
-                    { for opened.repairs.iter().map(|repair| html! {
-                        <p>{ sentences::repair(repair, texts) }</p>
-                    }) }
-                </div>
-            }
-            { answers(props, Text::OpenYes, Keep::OpenIt, Text::OpenNo) }
-        </>
-    }
-}
-
 /// The question itself. It has the focus at first: on a small screen the dialog is read from its
 /// top, and a key pressed too soon answers nothing.
-fn title(props: &Question<'_>, title: Text<'_>) -> Html {
+pub(super) fn title(title: String) -> Html {
     html! {
-        <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.texts.say(title) }</h2>
+        <h2 id="dialog-title" tabindex="-1" autofocus=true>{ title }</h2>
     }
 }
 
@@ -143,15 +107,19 @@ fn title(props: &Question<'_>, title: Text<'_>) -> Html {
 fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
     html! {
         <div class="dialog-acts">
-            <button type="button" class="button" onclick={press(props.on, Message::Keep(keep))}>
-                { props.texts.say(yes) }
-            </button>
-            <button
-                type="button" class="button forward"
-                onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
-            >
-                { props.texts.say(no) }
-            </button>
+            { answer(props.texts.say(yes), Message::Keep(keep), props.on) }
+            { not_done(props.texts.say(no), props.on) }
         </div>
     }
+}
+
+/// An answer.
+pub(super) fn answer(label: String, message: Message, on: &Callback<Message>) -> Html {
+    html! { <button type="button" class="button" onclick={press(on, message)}>{ label }</button> }
+}
+
+/// The answer after which everything is as it was.
+pub(super) fn not_done(label: String, on: &Callback<Message>) -> Html {
+    let close = press(on, Message::Walk(Walk::CloseDialog));
+    html! { <button type="button" class="button forward" onclick={close}>{ label }</button> }
 }

@@ -33,6 +33,9 @@ pub struct FicheProps {
     /// Whether it was laid just now, and drops.
     #[prop_or_default]
     pub landed: bool,
+    /// Whether it lay here at an earlier moment, and is an outline (R27).
+    #[prop_or_default]
+    pub then: bool,
 }
 
 /// A fiche on its place, with a face that follows it.
@@ -47,6 +50,7 @@ pub fn Fiche(props: &FicheProps) -> Html {
         props.held.then_some("held"),
         props.dragged.then_some("dragged"),
         props.landed.then_some("landed"),
+        props.then.then_some("then"),
     );
     let role = props.name.is_some().then_some("img");
     let hidden = props.name.is_none().then_some("true");

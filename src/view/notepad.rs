@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::agreed::Agreed;
 use super::aloud;
 use super::heading::Level;
 use super::icon::Icon;
@@ -14,7 +15,7 @@ use super::note_form::{NoteForm, form_acts};
 use super::person::People;
 use super::press::press;
 use crate::i18n::{Text, Texts};
-use crate::model::{DomainId, Moment, Note, NoteId, ParticipantId};
+use crate::model::{Conversation, DomainId, Moment, Note, NoteId, ParticipantId};
 use crate::update::{Message, NoteEdit, Notes, Screen, Walk};
 
 /// The notepad.
@@ -22,6 +23,8 @@ use crate::update::{Message, NoteEdit, Notes, Screen, Walk};
 pub struct NotepadProps {
     /// The moment on the table.
     pub moment: Rc<Moment>,
+    /// What was agreed earlier (R27), where there is anything.
+    pub agreed: Option<AgreedPart>,
     /// The note that is being written.
     pub edit: Option<NoteEdit>,
     /// Whether it is the screen "Blocnote", and not beside the board.
@@ -34,6 +37,21 @@ pub struct NotepadProps {
     pub texts: Texts,
     /// Where acts go.
     pub on: Callback<Message>,
+}
+
+/// What was agreed earlier, and how it is shown: equal where the conversation is.
+#[derive(Clone)]
+pub struct AgreedPart {
+    /// The conversation.
+    pub conversation: Rc<Conversation>,
+    /// How it is shown.
+    pub view: fn(&Agreed<'_>) -> Html,
+}
+
+impl PartialEq for AgreedPart {
+    fn eq(&self, other: &Self) -> bool {
+        self.conversation == other.conversation
+    }
 }
 
 impl NotepadProps {
@@ -64,6 +82,7 @@ pub fn Notepad(props: &NotepadProps) -> Html {
         <section {class} aria-labelledby={id}>
             <div class="notepad-page">
                 { props.level().heading("notepad-title", Some(id.into()), title) }
+                { agreed(props) }
                 if leaves.is_empty() {
                     <p class="hint">{ texts.say(Text::NotepadHint) }</p>
                 }
@@ -72,6 +91,18 @@ pub fn Notepad(props: &NotepadProps) -> Html {
             <div class="notepad-acts">{ acts(props) }</div>
         </section>
     }
+}
+
+/// What was agreed comes first (R27).
+fn agreed(props: &NotepadProps) -> Html {
+    let Some(part) = &props.agreed else { return Html::default() };
+    (part.view)(&Agreed {
+        conversation: &part.conversation,
+        turn: &props.turn,
+        people: &props.people,
+        texts: &props.texts,
+        on: &props.on,
+    })
 }
 
 /// The notes in their order, and among them the form. All stand in one list with keys, so that the

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::i18n::{Text, Texts};
-use crate::model::{Authors, Conversation, ParticipantId, Shape};
+use crate::model::{Authors, Conversation, Moment, ParticipantId, Shape};
 
 /// Hues that the styles know (`hue-1` ...); further people share them, and differ by shape and
 /// initial.
@@ -52,21 +52,26 @@ pub struct People(Rc<[Person]>);
 impl People {
     /// The people at the table of the moment that lies there.
     pub fn at_table(conversation: &Conversation, texts: &Texts) -> Self {
-        Self::those(conversation, texts, true)
+        Self::those(conversation, &conversation.now, texts, true)
+    }
+
+    /// The people at the table of any moment, as they were called then.
+    pub fn of_moment(conversation: &Conversation, moment: &Moment, texts: &Texts) -> Self {
+        Self::those(conversation, moment, texts, true)
     }
 
     /// Those who sat at the table of this moment and left it.
     pub fn who_left(conversation: &Conversation, texts: &Texts) -> Self {
-        Self::those(conversation, texts, false)
+        Self::those(conversation, &conversation.now, texts, false)
     }
 
-    fn those(conversation: &Conversation, texts: &Texts, present: bool) -> Self {
+    fn those(conversation: &Conversation, moment: &Moment, texts: &Texts, present: bool) -> Self {
         let mut people: Vec<Person> = conversation
             .people
             .iter()
             .enumerate()
             .filter_map(|(at, person)| {
-                let seat = conversation.now.seat(&person.id)?;
+                let seat = moment.seat(&person.id)?;
                 (seat.present == present).then_some((at, person, seat))
             })
             .map(|(at, person, seat)| {

@@ -14,7 +14,7 @@ use super::press::press;
 use super::words::{Hand, Words};
 use crate::i18n::{Text, Texts};
 use crate::model::{Conversation, Field, LeftOut, Moment, ParticipantId};
-use crate::update::{Keep, Message, Paper, Safe, Write};
+use crate::update::{Back, Keep, Message, Paper, Safe, Write};
 
 /// The screen "Samen lezen".
 pub struct Read<'a> {
@@ -24,6 +24,10 @@ pub struct Read<'a> {
     pub people: &'a People,
     /// What is left out of the copies that are given.
     pub left_out: &'a LeftOut,
+    /// "Ons verhaal", while it is open.
+    pub story: Option<Html>,
+    /// What was said of earlier agreements.
+    pub looked_back: Html,
     /// What goes along, while it is being chosen.
     pub along: Option<Html>,
     /// Where the conversation is, apart from this device.
@@ -45,14 +49,37 @@ impl Read<'_> {
                 <div class="read-head">
                     <h1 id="heading" tabindex="-1">{ texts.say(Text::NavReading) }</h1>
                     <p class="hint">{ texts.say(Text::ReadingHint) }</p>
+                    { story_button(self) }
                 </div>
                 <div class="sheet">
-                    <Booklet moment={&copy} people={self.people} {texts} on_paper=false />
+                    if let Some(story) = &self.story {
+                        { story.clone() }
+                    } else {
+                        <Booklet
+                            moment={&copy} people={self.people} {texts} on_paper=false title={None}
+                            looked_back={self.looked_back.clone()}
+                        />
+                    }
                 </div>
                 { closing(self) }
                 { keep(self, &laid) }
             </div>
         }
+    }
+}
+
+/// "Ons verhaal", where there is more than this moment to read (R27).
+fn story_button(props: &Read<'_>) -> Html {
+    if props.conversation.earlier.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <button
+            type="button" id="story" class="button act" aria-expanded={props.story.is_some().to_string()}
+            onclick={press(props.on, Message::Back(Back::Story))}
+        >
+            <Icon name="chats-circle" />{ props.texts.say(Text::Story) }
+        </button>
     }
 }
 
@@ -88,9 +115,25 @@ fn closing(props: &Read<'_>) -> Html {
                     id={"again-on".to_owned()} label={props.texts.say(Text::ClosingAgainDate)}
                     day={props.conversation.now.again_on} on={on_day}
                 />
+                { calendar(props) }
                 { hand(props, Field::Again, again.0) }
             </div>
         </div>
+    }
+}
+
+/// The day for a calendar, where one was chosen.
+fn calendar(props: &Read<'_>) -> Html {
+    if props.conversation.now.again_on.is_none() {
+        return Html::default();
+    }
+    html! {
+        <button
+            type="button" class="button act calendar"
+            onclick={press(props.on, Message::Back(Back::Calendar))}
+        >
+            <Icon name="calendar-blank" />{ props.texts.say(Text::Calendar) }
+        </button>
     }
 }
 

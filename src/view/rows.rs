@@ -39,6 +39,8 @@ pub fn rows(
                 .filter(|(domain, _)| *domain == bar.domain)
                 .map(|(_, nudge)| *nudge),
             hand: hand(state, bar),
+            chosen: AttrValue::Static(""),
+            then: Vec::new(),
             more: more(state.panel.as_ref(), bar),
             texts: texts.clone(),
             on: on.clone(),

@@ -7,10 +7,11 @@ use proptest::sample::select;
 use wat_telt::format::{OpenError, Opened, Repair};
 use wat_telt::i18n::LoadError;
 use wat_telt::model::{
-    Address, Date, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part,
+    Address, Date, DomainId, Field, InkChange, InkPoint, Language, MomentId, NoteId, Part,
+    StillCounts,
 };
 use wat_telt::update::{
-    Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
+    Back, Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
     People, Point, Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
 };
 
@@ -52,6 +53,7 @@ pub fn message() -> impl Strategy<Value = Message> {
         5 => people().prop_map(Message::People),
         2 => walk().prop_map(Message::Walk),
         1 => keep().prop_map(Message::Keep),
+        1 => back().prop_map(Message::Back),
         2 => Just(Message::StepBack),
         2 => Just(Message::StepForward),
     ]
@@ -180,8 +182,34 @@ fn walk() -> impl Strategy<Value = Walk> {
     ]
 }
 
-fn keep() -> impl Strategy<Value = Keep> {
+fn back() -> impl Strategy<Value = Back> {
     let opened = |repairs| Opened { conversation: Rc::new(conversation("toen")), repairs };
+    let (moment, note) = (MomentId::new("m1"), NoteId::new("b1"));
+    select(vec![
+        Back::FileRead(Ok(Rc::new(opened(Vec::new())))),
+        Back::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
+        Back::FileRead(Err(OpenError::NotJson)),
+        Back::OpenIt,
+        Back::Read,
+        Back::GoOn,
+        Back::LookBack,
+        Back::NewMoment(Date::new(2027, 7, 14).unwrap()),
+        Back::KeepBoth,
+        Back::TakeFile,
+        Back::StillCounts(moment, note, StillCounts::LetGo),
+        Back::DoneLaying,
+        Back::LayBeside,
+        Back::TakeAway,
+        Back::Step(true),
+        Back::Step(false),
+        Back::Everyone,
+        Back::Stop,
+        Back::Story,
+        Back::Calendar,
+    ])
+}
+
+fn keep() -> impl Strategy<Value = Keep> {
     let earlier = Rc::new(conversation("eerder"));
     let turn = earlier.resident().clone();
     let draft = Rc::new(Draft { conversation: earlier, turn, screen: Screen::Read });
@@ -201,10 +229,6 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::PrintEnded(Ok(())),
         Keep::PrintEnded(Err(PrintError::NotPossible)),
         Keep::AskForFile,
-        Keep::FileRead(Ok(Rc::new(opened(Vec::new())))),
-        Keep::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
-        Keep::FileRead(Err(OpenError::NotJson)),
-        Keep::OpenIt,
         Keep::AskToWipe,
         Keep::Wipe,
         Keep::TakeOffDevice,

@@ -83,6 +83,6 @@ fn what_goes_along_is_chosen_beside_the_rest_and_forgotten_with_the_conversation
     assert_eq!(after("choose wonen; goes-along").panel, Some(Panel::GoesAlong));
     assert_eq!(after("choose wonen; goes-along; goes-along").panel, None);
     check_asks("choose wonen; goes-along; close-panel", "focus goes-along");
-    let opened = after(&format!("{TOLD}; leave-out row geld; file toen; open-it"));
+    let opened = after(&format!("{TOLD}; leave-out row geld; file toen; open-it; go-on"));
     assert!(opened.left_out.is_nothing());
 }

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use wat_telt::format::{OpenError, Opened, Repair};
-use wat_telt::model::{Authors, Conversation, Date, Part};
-use wat_telt::update::{Draft, Keep, Paper, PrintError, Screen, StorageError};
+use wat_telt::model::{Authors, Conversation, Date, MomentId, Part, StillCounts};
+use wat_telt::update::{Back, Draft, Keep, Paper, PrintError, Screen, StorageError};
 
 use super::table::{domain, fresh, note, person};
 
@@ -16,8 +16,8 @@ fn earlier(id: &str) -> Rc<Conversation> {
     Rc::new(conversation)
 }
 
-fn file(id: &str, repairs: Vec<Repair>) -> Keep {
-    Keep::FileRead(Ok(Rc::new(Opened { conversation: earlier(id), repairs })))
+fn file(id: &str, repairs: Vec<Repair>) -> Back {
+    Back::FileRead(Ok(Rc::new(Opened { conversation: earlier(id), repairs })))
 }
 
 /// A draft of a conversation with this id, by whoever was at turn on the notepad.
@@ -35,6 +35,40 @@ fn part(what: &str) -> Part {
         ["words", on, who] => Part::Words(domain(on), Authors::one(person(who))),
         _ => panic!("no such part: {what}"),
     }
+}
+
+/// The message of an act of opening or looking back.
+pub fn back(verb: &str, rest: &str) -> Option<Back> {
+    let still = |name: &str| match name {
+        "stays" => StillCounts::Stays,
+        "different" => StillCounts::Different,
+        _ => StillCounts::LetGo,
+    };
+    Some(match (verb, rest.split_whitespace().collect::<Vec<_>>().as_slice()) {
+        ("file", [id]) => file(id, Vec::new()),
+        ("repaired-file", [id]) => file(id, vec![Repair::UnknownKey { key: "kleur".into() }]),
+        ("broken-file", []) => Back::FileRead(Err(OpenError::NotJson)),
+        ("open-it", []) => Back::OpenIt,
+        ("go-on", []) => Back::GoOn,
+        ("read-it", []) => Back::Read,
+        ("look-back", []) => Back::LookBack,
+        ("new-moment", [day]) => Back::NewMoment(Date::parse(day)?),
+        ("keep-both", []) => Back::KeepBoth,
+        ("take-file", []) => Back::TakeFile,
+        ("still", [moment, id, how]) => {
+            Back::StillCounts(MomentId::new(moment), note(id), still(how))
+        }
+        ("done-laying", []) => Back::DoneLaying,
+        ("lay-beside", []) => Back::LayBeside,
+        ("take-away", []) => Back::TakeAway,
+        ("earlier", []) => Back::Step(true),
+        ("later", []) => Back::Step(false),
+        ("everyone", []) => Back::Everyone,
+        ("stand-still", []) => Back::Stop,
+        ("story", []) => Back::Story,
+        ("calendar", []) => Back::Calendar,
+        _ => return None,
+    })
 }
 
 /// The message of an act.
@@ -55,10 +89,6 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
         ("printed", "") => Keep::PrintEnded(Ok(())),
         ("not-printed", "") => Keep::PrintEnded(Err(PrintError::NotPossible)),
         ("ask-file", "") => Keep::AskForFile,
-        ("file", id) => file(id, Vec::new()),
-        ("repaired-file", id) => file(id, vec![Repair::UnknownKey { key: "kleur".into() }]),
-        ("broken-file", "") => Keep::FileRead(Err(OpenError::NotJson)),
-        ("open-it", "") => Keep::OpenIt,
         ("ask-to-wipe", "") => Keep::AskToWipe,
         ("wipe", "") => Keep::Wipe,
         ("take-off-device", "") => Keep::TakeOffDevice,

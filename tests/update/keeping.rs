@@ -67,9 +67,12 @@ fn printing_from_the_menu_of_the_browser_prints_the_booklet() {
 }
 
 #[test]
-fn opening_on_an_empty_table_asks_nothing() {
+fn opening_on_an_empty_table_asks_only_what_to_do_with_it() {
     check_asks("ask-file", "ask file");
-    let (table, effects) = play(alone(), "file d");
+    check_asks("file d", "dialog");
+    assert!(matches!(after("file d").dialog, Some(Dialog::Earlier(_))));
+    assert_eq!(show::board(&after("file d")), "");
+    let (table, effects) = play(alone(), "file d; go-on");
     assert_eq!(show::board(&table), "werk:");
     assert_eq!((id(&table), &table.dialog, table.screen), ("d", &None, Screen::Board));
     assert_eq!(show::effects(&effects), "speak nl, keep, say Opened, focus heading");
@@ -80,10 +83,9 @@ fn opening_over_something_asks_first() {
     check_asks("choose wonen; file d", "dialog");
     check("choose wonen; file d", "wonen:");
     check("choose wonen; file d; close-dialog", "wonen:");
-    check("choose wonen; file d; close-dialog; open-it", "wonen:");
-    check("choose wonen; file d; open-it", "werk:");
-    check_asks("file d", "dialog");
-    check_nothing("", "open-it");
+    check("choose wonen; file d; close-dialog; open-it; go-on", "wonen:");
+    check("choose wonen; file d; open-it; go-on", "werk:");
+    check_nothing("", "open-it; go-on");
 }
 
 #[test]
@@ -92,12 +94,12 @@ fn repairs_are_told_before_the_file_is_used() {
     assert_eq!(show::effects(&effects), "dialog");
     assert!(matches!(&asked.dialog, Some(Dialog::Open(opened)) if opened.repairs.len() == 1));
     assert_eq!(id(&asked), "nu");
-    assert_eq!(id(&play(asked, "open-it").0), "d");
+    assert_eq!(id(&play(asked, "open-it; go-on").0), "d");
 }
 
 #[test]
 fn the_resident_is_at_turn_in_what_is_opened() {
-    assert_eq!(show::people(&after("turn p2; file d; open-it")), "p1*");
+    assert_eq!(show::people(&after("turn p2; file d; open-it; go-on")), "p1*");
 }
 
 #[test]
@@ -162,6 +164,6 @@ fn a_draft_that_is_not_wanted_is_forgotten() {
 
 #[test]
 fn a_draft_of_what_is_opened_from_a_file_is_no_longer_offered() {
-    assert_eq!(after("draft-found d; file d; open-it").draft, None);
-    assert!(after("draft-found e; file d; open-it").draft.is_some());
+    assert_eq!(after("draft-found d; file d; open-it; go-on").draft, None);
+    assert!(after("draft-found e; file d; open-it; go-on").draft.is_some());
 }

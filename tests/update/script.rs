@@ -39,6 +39,7 @@ fn act(text: &str) -> Vec<Message> {
         .or_else(|| notes(&act))
         .or_else(|| people(&act))
         .or_else(|| walk(&act))
+        .or_else(|| keep::back(verb, rest).map(Message::Back))
         .or_else(|| keep::message(verb, rest).map(Message::Keep));
     vec![one.unwrap_or_else(|| panic!("no such act: {text}"))]
 }

@@ -63,7 +63,7 @@ fn the_board_turns_to_who_sits_across_and_back() {
     assert!(!after("turn-board; turn-board").turned);
     check_asks("turn-board", "say Turned");
     assert!(after("turn-board; turn p2; go blocnote; cover; uncover").turned);
-    assert!(after("turn-board; file d; open-it").turned);
+    assert!(after("turn-board; file d; open-it; go-on").turned);
     assert!(after("turn-board; draft-found d; draft-go-on").turned);
 }
 

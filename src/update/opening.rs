@@ -1,0 +1,125 @@
+//! Opening a file: what is asked first, and what people do with an earlier conversation (R25, R27).
+
+use std::rc::Rc;
+
+use super::{Announcement, Back, Dialog, Effect, Focus, Notice, Panel, Screen, State, change};
+use crate::format::{OpenError, Opened};
+use crate::model::{Conversation, Date, TwoFiles};
+
+pub(super) fn opening(state: &mut State, back: Back) -> Vec<Effect> {
+    match back {
+        Back::FileRead(result) => file_read(state, result),
+        Back::OpenIt => open_it(state),
+        Back::Read => {
+            let mut effects = lay_open(state, Screen::Read);
+            state.panel = (!state.conversation.earlier.is_empty()).then_some(Panel::Story);
+            effects.push(Effect::Focus(Focus::Heading));
+            effects
+        }
+        Back::GoOn => lay_open(state, Screen::Board),
+        Back::LookBack => vec![Effect::AskToday],
+        Back::NewMoment(today) => new_moment(state, today),
+        Back::KeepBoth => keep_both(state),
+        Back::TakeFile => take_file(state),
+        _ => Vec::new(),
+    }
+}
+
+/// Opening never takes the place of what lies on the table without asking; what did not fit is said
+/// before the file is used, and so is that it is the same conversation with something else in it.
+fn file_read(state: &mut State, result: Result<Rc<Opened>, OpenError>) -> Vec<Effect> {
+    let opened = match result {
+        Ok(opened) => opened,
+        Err(error) => {
+            state.notice = Some(Notice::OpenFailed(error));
+            return Vec::new();
+        }
+    };
+    if state.conversation.is_untouched() && opened.repairs.is_empty() {
+        return choose(state, opened);
+    }
+    state.dialog = Some(Dialog::Open(opened));
+    vec![Effect::ShowDialog]
+}
+
+/// "Openen": of the same conversation with something else on the table both are shown; of another
+/// it is asked what people want to do with it.
+fn open_it(state: &mut State) -> Vec<Effect> {
+    let Some(Dialog::Open(opened)) = state.dialog.take() else { return Vec::new() };
+    let table = &state.conversation;
+    let apart = !table.is_untouched()
+        && table.id == opened.conversation.id
+        && matches!(
+            table.two_files(&opened.conversation),
+            TwoFiles::TableGoesOn | TwoFiles::Apart
+        );
+    if apart {
+        state.dialog = Some(Dialog::TwoFiles(opened));
+        return vec![Effect::ShowDialog];
+    }
+    choose(state, opened)
+}
+
+/// What people want to do with an earlier conversation. One in which nothing was laid or said has
+/// nothing to read or to look back at.
+fn choose(state: &mut State, opened: Rc<Opened>) -> Vec<Effect> {
+    let blank = is_blank(&opened.conversation);
+    state.dialog = Some(Dialog::Earlier(opened));
+    if blank { lay_open(state, Screen::Board) } else { vec![Effect::ShowDialog] }
+}
+
+fn is_blank(conversation: &Conversation) -> bool {
+    let now = &conversation.now;
+    conversation.earlier.is_empty()
+        && now.board.is_empty()
+        && now.notepad.is_empty()
+        && now.about.is_none()
+        && now.closing.is_none()
+}
+
+fn lay_open(state: &mut State, screen: Screen) -> Vec<Effect> {
+    let Some(Dialog::Earlier(opened)) = state.dialog.take() else { return Vec::new() };
+    lay(state, Rc::clone(&opened.conversation), screen)
+}
+
+fn lay(state: &mut State, conversation: Rc<Conversation>, screen: Screen) -> Vec<Effect> {
+    let draft = state.draft.take().filter(|draft| draft.conversation.id != conversation.id);
+    *state = State { screen, turned: state.turned, draft, ..State::with(conversation) };
+    vec![
+        Effect::Speak(state.conversation.language.clone()),
+        Effect::KeepDraft(state.draft_now()),
+        Effect::Announce(Announcement::Opened),
+        Effect::Focus(Focus::Heading),
+    ]
+}
+
+/// "Samen terugkijken": a new moment, that begins with what was agreed where anything was (R27).
+fn new_moment(state: &mut State, today: Date) -> Vec<Effect> {
+    let Some(Dialog::Earlier(opened)) = state.dialog.take() else { return Vec::new() };
+    let mut conversation = (*opened.conversation).clone();
+    conversation.look_back(today);
+    let agreed = !conversation.agreements().is_empty();
+    lay(state, Rc::new(conversation), if agreed { Screen::Notepad } else { Screen::Begin })
+}
+
+/// Both stay, side by side.
+fn keep_both(state: &mut State) -> Vec<Effect> {
+    let Some(Dialog::TwoFiles(opened)) = state.dialog.take() else { return Vec::new() };
+    let both = state.conversation.side_by_side(&opened.conversation);
+    let mut effects = change(state, None, |conversation| {
+        *conversation = both;
+        Ok(())
+    });
+    state.turn = state.conversation.resident().clone();
+    state.history = Rc::default();
+    state.screen = Screen::Read;
+    state.panel = Some(Panel::Story);
+    effects.extend([Effect::Announce(Announcement::Opened), Effect::Focus(Focus::Heading)]);
+    effects
+}
+
+/// The file stays, and what lay on the table is left out, as people chose.
+fn take_file(state: &mut State) -> Vec<Effect> {
+    let Some(Dialog::TwoFiles(opened)) = state.dialog.take() else { return Vec::new() };
+    choose(state, opened)
+}

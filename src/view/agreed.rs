@@ -1,0 +1,183 @@
+//! What was agreed last time, how it went, and whether it still counts (R27).
+
+use std::rc::Rc;
+
+use wat_telt_view_macro::html;
+use yew::prelude::*;
+
+use super::by_hand::ByHand;
+use super::heading::Level;
+use super::note::{NoteView, note_names};
+use super::person::People;
+use super::said::{said, whose_line};
+use super::words::Words;
+use crate::i18n::{Text, Texts};
+use crate::model::{Conversation, Field, LookBack, Moment, Note, ParticipantId, StillCounts};
+use crate::update::{Back, Message};
+
+/// The agreements of earlier.
+pub struct Agreed<'a> {
+    /// The conversation.
+    pub conversation: &'a Conversation,
+    /// Who is at turn: only their words can be written now (R6).
+    pub turn: &'a ParticipantId,
+    /// Who is at the table.
+    pub people: &'a People,
+    /// Texts.
+    pub texts: &'a Texts,
+    /// Where acts go.
+    pub on: &'a Callback<Message>,
+}
+
+impl Agreed<'_> {
+    /// The notes of each earlier moment that still counts, in their own words; nothing where nothing
+    /// was agreed.
+    pub fn view(&self) -> Html {
+        let mut moments: Vec<(&Moment, Vec<Rc<Note>>)> = Vec::new();
+        for (moment, note) in self.conversation.agreements() {
+            let note = Rc::new(note.clone());
+            match moments.last_mut().filter(|(last, _)| last.id == moment.id) {
+                Some((_, notes)) => notes.push(note),
+                None => moments.push((moment, vec![note])),
+            }
+        }
+        html! { { for moments.into_iter().map(|(moment, notes)| self.of(moment, &notes)) } }
+    }
+
+    fn of(&self, moment: &Moment, notes: &[Rc<Note>]) -> Html {
+        let day = moment.date;
+        let date = self.texts.date(day.year(), day.month(), day.day());
+        let title = self.texts.say(Text::AgreedOf { date: &date });
+        let names = note_names(notes, self.texts);
+        html! {
+            <section class="agreed" role="group" aria-label={title.clone()} key={moment.id.to_string()}>
+                { Level(2).title("agreed-title", title) }
+                { for notes.iter().zip(names).map(|(note, name)| self.note(moment, note, name)) }
+            </section>
+        }
+    }
+
+    fn note(&self, moment: &Moment, note: &Note, name: AttrValue) -> Html {
+        let people = People::of_moment(self.conversation, moment, self.texts);
+        let back = self.conversation.now.look_back.iter();
+        let mut back = back.filter(|back| back.moment == moment.id && back.note == note.id);
+        let looked = html! {
+            <div class="looked-back">
+                { self.went(moment, note, &name, back.next().map(|back| &**back)) }
+            </div>
+        };
+        html! {
+            <NoteView
+                {note} name={name.clone()} first={None} level={Level(3)} people={&people}
+                texts={self.texts} children={looked}
+            />
+        }
+    }
+
+    /// How it went: the words of others as they stand, and a place for those of who is at turn.
+    fn went(&self, moment: &Moment, note: &Note, name: &str, back: Option<&LookBack>) -> Html {
+        let texts = &self.texts;
+        let field = Field::Went(moment.id.clone(), note.id.clone(), self.turn.clone());
+        let label = texts.say(Text::Went);
+        let what = format!("{label}, {name}");
+        let words = self.conversation.written(&field).map(|words| &**words);
+        let others = back.into_iter().flat_map(|back| &back.went);
+        let others = others.filter(|words| !words.by.is_only(self.turn));
+        html! {
+            <>
+                <Words
+                    text={self.conversation.text_of(&field)} {field} label={label} quiet=false
+                    hint={String::new()} lines=2 on={self.on}
+                    by_hand={Some(ByHand { what: &what, words, texts })}
+                />
+                { for others.map(|words| html! {
+                    <div class="went-said">
+                        { said(words, texts) }
+                        { whose_line(words, self.people, texts) }
+                    </div>
+                }) }
+                { self.still_counts(moment, note, back.and_then(|back| back.still_counts)) }
+            </>
+        }
+    }
+
+    /// None of the three is the better one (R27).
+    fn still_counts(&self, moment: &Moment, note: &Note, now: Option<StillCounts>) -> Html {
+        let texts = &self.texts;
+        let label = texts.say(Text::StillCounts);
+        let choice = |still: StillCounts, label: Text<'_>| {
+            let back = Back::StillCounts(moment.id.clone(), note.id.clone(), still);
+            let message = Message::Back(back);
+            html! {
+                <label class="pill">
+                    <input
+                        type="radio" name={format!("still-{}-{}", moment.id, note.id)}
+                        checked={now == Some(still)}
+                        onchange={self.on.reform(move |_: Event| message.clone())}
+                    />
+                    <span>{ texts.say(label) }</span>
+                </label>
+            }
+        };
+        html! {
+            <div class="still-counts">
+                <p class="note-label" aria-hidden="true">{ label.clone() }</p>
+                <div class="pills" role="radiogroup" aria-label={label}>
+                    { choice(StillCounts::Stays, Text::Stays) }
+                    { choice(StillCounts::Different, Text::Different) }
+                    { choice(StillCounts::LetGo, Text::LetGo) }
+                </div>
+            </div>
+        }
+    }
+}
+
+/// What was said of earlier agreements, as it is read: in the story and on paper.
+pub fn looked_back(conversation: &Conversation, moment: &Moment, texts: &Texts) -> Html {
+    if moment.look_back.is_empty() {
+        return Html::default();
+    }
+    let now = People::of_moment(conversation, moment, texts);
+    let each = moment.look_back.iter().map(|back| {
+        let then = conversation.earlier.iter().find(|earlier| earlier.id == back.moment);
+        let note = then.and_then(|then| Some((then, then.note(&back.note)?)));
+        let still = back.still_counts.map(|still| texts.say(still_text(still)));
+        html! {
+            <div class="looked-back">
+                if let Some((then, note)) = note {
+                    <NoteView
+                        {note} name={note_names(std::slice::from_ref(note), texts).remove(0)}
+                        first={None} level={Level(4)} {texts} children={Html::default()}
+                        people={&People::of_moment(conversation, then, texts)}
+                    />
+                }
+                { for back.went.iter().map(|words| html! {
+                    <div class="paper-quote">
+                        { said(words, texts) }
+                        { whose_line(words, &now, texts) }
+                    </div>
+                }) }
+                if let Some(still) = still {
+                    <p class="still-said">
+                        <span class="note-label">{ texts.say(Text::StillCounts) }</span>
+                        { " " }{ still }
+                    </p>
+                }
+            </div>
+        }
+    });
+    html! {
+        <section class="paper-part looked-back-part">
+            { Level(3).title("paper-part-title", texts.say(Text::Went)) }
+            { for each }
+        </section>
+    }
+}
+
+fn still_text(still: StillCounts) -> Text<'static> {
+    match still {
+        StillCounts::Stays => Text::Stays,
+        StillCounts::Different => Text::Different,
+        StillCounts::LetGo => Text::LetGo,
+    }
+}

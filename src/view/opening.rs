@@ -1,0 +1,129 @@
+//! What is asked of a file that is opened: whether it may take the place of what lies on the table,
+//! and what people want to do with an earlier conversation (R25, R27).
+
+use wat_telt_view_macro::html;
+use yew::prelude::*;
+
+use super::booklet::Booklet;
+use super::dialog::{answer, not_done, title};
+use super::person::People;
+use super::sentences;
+use crate::format::Opened;
+use crate::i18n::{Text, Texts};
+use crate::model::Conversation;
+use crate::update::{Back, Dialog, Message};
+
+/// What is asked.
+pub struct Opening<'a> {
+    /// The question.
+    pub dialog: &'a Dialog,
+    /// What lies on the table.
+    pub table: &'a Conversation,
+    /// Texts.
+    pub texts: &'a Texts,
+    /// Where acts go.
+    pub on: &'a Callback<Message>,
+}
+
+impl Opening<'_> {
+    /// What stands in the dialog.
+    pub fn view(&self) -> Html {
+        match self.dialog {
+            Dialog::Open(opened) => open(self, opened),
+            Dialog::Earlier(opened) => earlier(self, opened),
+            Dialog::TwoFiles(opened) => two_files(self, opened),
+            Dialog::HandOver(_) | Dialog::Wipe | Dialog::TakeOffDevice => Html::default(),
+        }
+    }
+
+    fn act(&self, label: Text<'_>, back: Back) -> Html {
+        answer(self.texts.say(label), Message::Back(back), self.on)
+    }
+}
+
+/// What did not fit is told item by item before the file is used. Paragraphs: a list would be
+/// spoken with its length (R11).
+fn open(props: &Opening<'_>, opened: &Opened) -> Html {
+    let texts = &props.texts;
+    let (fits, over) = (opened.repairs.is_empty(), !props.table.is_untouched());
+    let repairs = texts.say(Text::RepairTitle);
+    html! {
+        <>
+            { title(if over { texts.say(Text::OpenTitle) } else { repairs.clone() }) }
+            <div class="dialog-text" id="dialog-text">
+                if over {
+                    <p>{ texts.say(Text::OpenText) }</p>
+                }
+                if !fits && over {
+                    <h3>{ repairs.clone() }</h3>
+                }
+                if !fits {
+                    <p>{ texts.say(Text::RepairHint) }</p>
+                }
+            </div>
+            if !fits {
+                <div class="repairs" role="group" tabindex="0" aria-label={repairs}>
+                    { for opened.repairs.iter().map(|repair| html! {
+                        <p>{ sentences::repair(repair, texts) }</p>
+                    }) }
+                </div>
+            }
+            <div class="dialog-acts">
+                { props.act(Text::OpenYes, Back::OpenIt) }
+                { not_done(texts.say(Text::OpenNo), props.on) }
+            </div>
+        </>
+    }
+}
+
+/// What to do with it; nothing of its board is shown before that (R27).
+fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
+    let texts = &props.texts;
+    let day = opened.conversation.now.date;
+    let date = texts.date(day.year(), day.month(), day.day());
+    html! {
+        <>
+            { title(texts.say(Text::EarlierTitle { date: &date })) }
+            <div class="dialog-text" id="dialog-text"><p>{ texts.say(Text::EarlierText) }</p></div>
+            <div class="dialog-ways">
+                { props.act(Text::EarlierRead, Back::Read) }
+                { props.act(Text::EarlierGoOn, Back::GoOn) }
+                { props.act(Text::EarlierLookBack, Back::LookBack) }
+                { not_done(texts.say(Text::OpenNo), props.on) }
+            </div>
+        </>
+    }
+}
+
+/// The two as they lie, one under the other, and what may stay. Nothing is merged by itself.
+fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
+    let texts = &props.texts;
+    let one = |name: Text<'_>, conversation: &Conversation| {
+        let name = texts.say(name);
+        let people = People::at_table(conversation, texts);
+        html! {
+            <section class="two-file" aria-label={name.clone()}>
+                <h3>{ name }</h3>
+                <Booklet
+                    moment={&conversation.now.as_laid()} people={&people} {texts} on_paper=false
+                    title={None} looked_back={Html::default()}
+                />
+            </section>
+        }
+    };
+    html! {
+        <>
+            { title(texts.say(Text::TwoFilesTitle)) }
+            <div class="dialog-text" id="dialog-text"><p>{ texts.say(Text::TwoFilesText) }</p></div>
+            <div class="two-files" role="group" tabindex="0" aria-labelledby="dialog-title">
+                { one(Text::TwoFilesTable, props.table) }
+                { one(Text::TwoFilesFile, &opened.conversation) }
+            </div>
+            <div class="dialog-ways">
+                { props.act(Text::TwoFilesBoth, Back::KeepBoth) }
+                { props.act(Text::TwoFilesOnlyFile, Back::TakeFile) }
+                { not_done(texts.say(Text::TwoFilesOnlyTable), props.on) }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,55 @@
+//! "Ons verhaal": all moments in their order, to read (R27), on the screen and on paper.
+
+use wat_telt_view_macro::html;
+use yew::prelude::*;
+
+use super::agreed::looked_back;
+use super::booklet::Booklet;
+use super::heading::Level;
+use super::person::People;
+use crate::i18n::{Text, Texts};
+use crate::model::{Conversation, LeftOut, Moment, Part};
+
+/// The story.
+pub struct Story<'a> {
+    /// The conversation.
+    pub conversation: &'a Conversation,
+    /// What stays out of it.
+    pub left_out: &'a LeftOut,
+    /// Texts.
+    pub texts: &'a Texts,
+    /// Whether this is the paper itself.
+    pub on_paper: bool,
+}
+
+impl Story<'_> {
+    /// Every moment as it was laid and said, the oldest first; nothing is compared (R11).
+    pub fn view(&self) -> Html {
+        let (texts, conversation) = (&self.texts, self.conversation);
+        let stays =
+            |moment: &&std::rc::Rc<Moment>| !self.left_out.has(&Part::Moment(moment.id.clone()));
+        let earlier = conversation.earlier.iter().filter(stays).map(|moment| (**moment).clone());
+        let moments = earlier.chain([conversation.now.as_laid()]);
+        let level = if self.on_paper { Level(1) } else { Level(2) };
+        html! {
+            <article class="story" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
+                { level.title("story-title", texts.say(Text::Story)) }
+                { for moments.map(|moment| self.moment(&self.left_out.of(&moment))) }
+            </article>
+        }
+    }
+
+    fn moment(&self, moment: &Moment) -> Html {
+        let day = moment.date;
+        let date = self.texts.date(day.year(), day.month(), day.day());
+        html! {
+            <section class="story-moment" key={moment.id.to_string()} aria-label={date.clone()} data-read="">
+                <Booklet
+                    {moment} people={&People::of_moment(self.conversation, moment, self.texts)}
+                    texts={self.texts} on_paper=false title={Some(date)}
+                    looked_back={looked_back(self.conversation, moment, self.texts)}
+                />
+            </section>
+        }
+    }
+}
