@@ -6,10 +6,10 @@
 mod along;
 #[path = "update/around.rs"]
 mod around;
-#[path = "update/case.rs"]
-mod case;
 #[path = "update/back.rs"]
 mod back;
+#[path = "update/case.rs"]
+mod case;
 #[path = "update/choosing.rs"]
 mod choosing;
 #[path = "update/fingers.rs"]

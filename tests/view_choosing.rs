@@ -11,7 +11,7 @@ use wat_telt::format::{Opened, Repair};
 use wat_telt::i18n::Text;
 use wat_telt::model::{Date, DomainId};
 use wat_telt::update::{Choose, Dialog, Message, State};
-use wat_telt::view::{Choose as Cards, People, Question, sentences};
+use wat_telt::view::{Choose as Cards, Opening, People, Question, sentences};
 use yew::Callback;
 
 #[test]
@@ -187,5 +187,10 @@ fn every_repair() -> Vec<Repair> {
 fn ask(dialog: Dialog, over: bool) -> String {
     let people = People::at_table(&fresh().conversation, &dutch());
     let (texts, on) = (dutch(), Callback::noop());
-    render(Question { dialog: &dialog, people: &people, over, texts: &texts, on: &on }.view())
+    let mut table = (*fresh().conversation).clone();
+    if over {
+        table.choose(&DomainId::new("wonen"), "Wonen");
+    }
+    let opening = Opening { dialog: &dialog, table: &table, texts: &texts, on: &on }.view();
+    render(Question { dialog: &dialog, people: &people, opening, texts: &texts, on: &on }.view())
 }

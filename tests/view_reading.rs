@@ -39,7 +39,15 @@ fn Table(props: &TableProps) -> Html {
     match props.shown.clone() {
         Shown::Booklet => {
             let moment = &props.talk.now.as_laid();
-            Booklet { moment, people: &people, texts: &texts, on_paper: true }.view()
+            Booklet {
+                moment,
+                people: &people,
+                texts: &texts,
+                on_paper: true,
+                title: None,
+                looked_back: Html::default(),
+            }
+            .view()
         }
         Shown::Notepad(turn, edit) => html! {
             <Notepad
@@ -53,6 +61,8 @@ fn Table(props: &TableProps) -> Html {
                 people: &people,
                 left_out: &LeftOut::default(),
                 along: None,
+                story: None,
+                looked_back: Html::default(),
                 safe: &safe,
                 texts: &texts,
                 on: &on,

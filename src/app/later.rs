@@ -14,7 +14,8 @@ use crate::i18n::Texts;
 use crate::model::{Conversation, Moment};
 use crate::update::{self, Back, Effect, InkAct, Keep, Message, Paper, State, Write};
 use crate::view::{
-    Agreed, BarRowProps, Beside, BesideShown, EmptyBoard, GoesAlong, InkPaper, Opening, Story, looked_back,
+    Agreed, BarRowProps, Beside, BesideShown, EmptyBoard, GoesAlong, InkPaper, Opening, Story,
+    looked_back,
 };
 
 /// The parts, each by what it does.

@@ -11,6 +11,7 @@ mod saving;
 mod screens;
 mod sentences;
 mod table;
+mod wanted;
 
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlElement};

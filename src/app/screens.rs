@@ -7,12 +7,11 @@ use yew::prelude::*;
 
 use super::commands;
 use super::table::Table;
+use super::wanted;
 use crate::update::{Held, Panel, Paper, Point, Screen, Source, State};
-use crate::model::Part;
 use crate::view::{
-    About, AgreedPart, Around, BarRowProps, Begin, Beside, BesideShown, Board, Booklet, Choose, Cover,
-    GoesAlong, Header, InkPaper, Notepad, NoticeStrip, Opening, PersonForm, Question, Read, Story,
-    aloud, prompt::Prompt, rows,
+    About, Around, Begin, Board, Choose, Cover, Header, Notepad, NoticeStrip, PersonForm, Question,
+    Read, aloud, prompt::Prompt, rows,
 };
 
 /// The whole element.
@@ -27,7 +26,7 @@ pub fn view(table: &Table) -> Html {
                 { stage(table) }
                 { question(table) }
                 { prompt(table) }
-                { sheet(table) }
+                { wanted::sheet(table) }
             }
             { paper(table) }
             { aloud::controls(&table.texts) }
@@ -109,7 +108,7 @@ fn board(table: &Table) -> Html {
     let state = &table.state;
     let carried = carried(state);
     let mut rows = rows(state, &table.people, &table.texts, &table.on);
-    let beside = beside(table, &mut rows);
+    let beside = wanted::beside(table, &mut rows);
     let over_bar = carried.is_some() && state.gesture.as_ref().is_some_and(|g| g.over.is_some());
     html! {
         <Board
@@ -119,18 +118,6 @@ fn board(table: &Table) -> Html {
             on={&table.on}
         />
     }
-}
-
-/// The board of then beside that of now, in a conversation that has one.
-fn beside(table: &Table, rows: &mut [BarRowProps]) -> BesideShown {
-    let Some(later) = table.later() else { return BesideShown::default() };
-    let beside = Beside {
-        state: &table.state,
-        people: &table.people,
-        texts: &table.texts,
-        on: &table.on,
-    };
-    (later.beside)(&beside, rows)
 }
 
 /// Whether a fiche of who is at turn lies face down.
@@ -172,68 +159,34 @@ fn notepad(table: &Table, screen: bool) -> Html {
     ::yew::html! {
         <Notepad
             moment={Rc::clone(&state.conversation.now)} people={table.people.clone()}
-            turn={state.turn.clone()} edit={state.note_edit().cloned()} agreed={agreed(table)} {screen}
+            turn={state.turn.clone()} edit={state.note_edit().cloned()} agreed={wanted::agreed(table)} {screen}
             texts={table.texts.clone()} on={&table.on}
         />
     }
 }
 
-fn agreed(table: &Table) -> Option<AgreedPart> {
-    let later = table.later().filter(|_| table.state.conversation.last_time().is_some())?;
-    Some(AgreedPart { conversation: Rc::clone(&table.state.conversation), view: later.agreed })
-}
-
-/// All moments, while they are read.
-fn story(table: &Table, on_paper: bool) -> Option<Html> {
-    let (state, later) = (&table.state, table.later()?);
-    Some((later.story)(&Story {
-        conversation: &state.conversation,
-        left_out: &state.left_out,
-        texts: &table.texts,
-        on_paper,
-    }))
-}
-
-fn looked_back(table: &Table) -> Html {
-    let Some(later) = table.later() else { return Html::default() };
-    let conversation = &table.state.conversation;
-    (later.looked_back)(conversation, &conversation.now, &table.texts)
-}
-
 fn read(table: &Table) -> Html {
     let state = &table.state;
-    let along = goes_along(table);
+    let along = wanted::goes_along(table);
     let open = state.panel == Some(Panel::Story);
-    let story = story(table, false).filter(|_| open);
+    let story = wanted::story(table, false).filter(|_| open);
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}
-            left_out={&state.left_out} {along} {story} looked_back={looked_back(table)} safe={&state.safe} texts={&table.texts}
+            left_out={&state.left_out} {along} {story} looked_back={wanted::looked_back(table)} safe={&state.safe} texts={&table.texts}
             on={&table.on}
         />
     }
 }
 
-/// What goes along, while it is being chosen.
-fn goes_along(table: &Table) -> Option<Html> {
-    let state = &table.state;
-    let later = table.later().filter(|_| state.panel == Some(Panel::GoesAlong))?;
-    Some((later.goes_along)(&GoesAlong {
-        conversation: &state.conversation,
-        laid: &state.conversation.now.as_laid(),
-        left_out: &state.left_out,
-        people: &table.people,
-        texts: &table.texts,
-        on: &table.on,
-    }))
-}
-
 fn question(table: &Table) -> Html {
     let Some(dialog) = &table.state.dialog else { return Html::default() };
-    let (table_now, texts, on) = (&*table.state.conversation, &table.texts, &table.on);
-    let opening = Opening { dialog, table: table_now, texts, on };
-    let opening = table.later().map(|later| (later.opening)(&opening)).unwrap_or_default();
-    html! { <Question {dialog} people={&table.people} {opening} {texts} {on} /> }
+    let opening = wanted::opening(table);
+    html! {
+        <Question
+            {dialog} people={&table.people} {opening} texts={&table.texts} on={&table.on}
+        />
+    }
 }
 
 fn prompt(table: &Table) -> Html {
@@ -244,20 +197,6 @@ fn prompt(table: &Table) -> Html {
     html! { <Prompt {domain} {label} at={*at} texts={&table.texts} on={&table.on} /> }
 }
 
-fn sheet(table: &Table) -> Html {
-    let (Some(sheet), Some(later)) = (&table.state.sheet, table.later()) else {
-        return Html::default();
-    };
-    (later.ink_paper)(&InkPaper {
-        sheet,
-        conversation: &table.state.conversation,
-        notice: table.state.notice.as_ref(),
-        people: &table.people,
-        texts: &table.texts,
-        on: &table.on,
-    })
-}
-
 fn paper(table: &Table) -> Html {
     let Some(sheet) = &table.sheet else { return Html::default() };
     let state = &table.state;
@@ -265,24 +204,7 @@ fn paper(table: &Table) -> Html {
         Some(Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
             table.later().map(|later| (later.empty_board)(&table.texts)).unwrap_or_default()
         }
-        Some(Paper::Booklet | Paper::BookletFile) | None => booklet(table),
+        Some(Paper::Booklet | Paper::BookletFile) | None => wanted::booklet(table),
     };
     create_portal(printed, sheet.inner())
-}
-
-/// The paper: the story, where it has more than this moment.
-fn booklet(table: &Table) -> Html {
-    let state = &table.state;
-    let mut earlier = state.conversation.earlier.iter();
-    let more = earlier.any(|moment| !state.left_out.has(&Part::Moment(moment.id.clone())));
-    if let Some(story) = story(table, true).filter(|_| more) {
-        return story;
-    }
-    html! {
-        <Booklet
-            moment={&state.left_out.of(&state.conversation.now.as_laid())}
-            people={&table.people} texts={&table.texts} on_paper=true title={None}
-            looked_back={looked_back(table)}
-        />
-    }
 }

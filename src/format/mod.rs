@@ -6,6 +6,7 @@
 //! field never loses a file. No input makes it panic, hang or take unbounded memory.
 
 pub mod booklet;
+pub mod calendar;
 mod decimal;
 pub mod draft;
 mod migrate;

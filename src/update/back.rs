@@ -3,8 +3,61 @@
 
 use std::rc::Rc;
 
-use super::{Back, Beside, Effect, Focus, Panel, State, change, opening, refuse};
-use crate::model::{Moment, MomentId, NoteId, Refusal, StillCounts};
+use super::{Effect, Focus, Panel, State, change, opening, refuse};
+use crate::format::{OpenError, Opened};
+use crate::model::{Date, Moment, MomentId, NoteId, Refusal, StillCounts};
+
+/// Opening an earlier conversation, and looking back together (R27).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Back {
+    /// A file was read.
+    FileRead(Result<Rc<Opened>, OpenError>),
+    /// "Openen" in the dialog.
+    OpenIt,
+    /// "Lezen".
+    Read,
+    /// "Verder met dit gesprek": the same moment.
+    GoOn,
+    /// "Samen terugkijken".
+    LookBack,
+    /// A new moment begins on this day.
+    NewMoment(Date),
+    /// What lies on the table and what the file has are both kept.
+    KeepBoth,
+    /// Only what the file has is kept.
+    TakeFile,
+    /// "Telt dit nog?", of a note of a moment.
+    StillCounts(MomentId, NoteId, StillCounts),
+    /// "Klaar met leggen".
+    DoneLaying,
+    /// "Leg het bord van toen ernaast".
+    LayBeside,
+    /// "Leg het bord van toen weg".
+    TakeAway,
+    /// "Vorig moment" (true) or "Volgend moment".
+    Step(bool),
+    /// The fiches of everyone of then, or only those of who is at turn.
+    Everyone,
+    /// What moves from one moment to the next stands still.
+    Stop,
+    /// "Ons verhaal": opened or closed.
+    Story,
+    /// "In de agenda".
+    Calendar,
+}
+
+/// The board of then beside that of now (R27).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Whether the resident said "Klaar met leggen".
+    pub done: bool,
+    /// The earlier moment whose fiches lie there as outlines.
+    pub shown: Option<MomentId>,
+    /// Whether those of everyone lie there, and not only of who is at turn.
+    pub everyone: bool,
+    /// Whether they are moving from one moment to the next.
+    pub moving: bool,
+}
 
 /// What an act of opening or looking back does.
 pub fn back(state: &mut State, back: Back) -> Vec<Effect> {
@@ -38,7 +91,9 @@ pub fn back(state: &mut State, back: Back) -> Vec<Effect> {
             state.panel = (!open).then_some(Panel::Story);
             Vec::new()
         }
-        Back::Calendar => state.conversation.now.again_on.map(Effect::SaveDay).into_iter().collect(),
+        Back::Calendar => {
+            state.conversation.now.again_on.map(Effect::SaveDay).into_iter().collect()
+        }
     }
 }
 
@@ -48,10 +103,7 @@ fn still_counts(
     note: &NoteId,
     still: StillCounts,
 ) -> Vec<Effect> {
-    change(state, None, |conversation| {
-        conversation.set_still_counts(moment, note, Some(still));
-        Ok(())
-    })
+    change(state, None, |conversation| conversation.set_still_counts(moment, note, Some(still)))
 }
 
 /// Only the resident says that they laid what they want to lay.

@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Draft, Held, InkAct, Paper, Pointer, PrintError, Screen, StorageError};
-use crate::format::{OpenError, Opened};
+use super::{Back, Draft, Held, InkAct, Paper, Pointer, PrintError, Screen, StorageError};
 use crate::i18n::LoadError;
 use crate::model::{
-    Address, Date, DomainId, Field, Fresh, Language, MomentId, NoteId, Part, ParticipantId, Place,
-    StillCounts,
+    Address, Date, DomainId, Field, Fresh, Language, NoteId, Part, ParticipantId, Place,
 };
 use crate::update::End;
 
@@ -194,45 +192,6 @@ pub enum Notes {
     Up(NoteId),
     /// A place down in the order.
     Down(NoteId),
-}
-
-/// Opening an earlier conversation, and looking back together (R27).
-#[derive(Clone, Debug, PartialEq)]
-pub enum Back {
-    /// A file was read.
-    FileRead(Result<Rc<Opened>, OpenError>),
-    /// "Openen" in the dialog.
-    OpenIt,
-    /// "Lezen".
-    Read,
-    /// "Verder met dit gesprek": the same moment.
-    GoOn,
-    /// "Samen terugkijken".
-    LookBack,
-    /// A new moment begins on this day.
-    NewMoment(Date),
-    /// What lies on the table and what the file has are both kept.
-    KeepBoth,
-    /// Only what the file has is kept.
-    TakeFile,
-    /// "Telt dit nog?", of a note of a moment.
-    StillCounts(MomentId, NoteId, StillCounts),
-    /// "Klaar met leggen".
-    DoneLaying,
-    /// "Leg het bord van toen ernaast".
-    LayBeside,
-    /// "Leg het bord van toen weg".
-    TakeAway,
-    /// "Vorig moment" (true) or "Volgend moment".
-    Step(bool),
-    /// The fiches of everyone of then, or only those of who is at turn.
-    Everyone,
-    /// What moves from one moment to the next stands still.
-    Stop,
-    /// "Ons verhaal": opened or closed.
-    Story,
-    /// "In de agenda".
-    Calendar,
 }
 
 /// Keeping, saving, printing, wiping.

@@ -18,14 +18,14 @@ mod state;
 mod walking;
 mod writing;
 
+pub use back::{Back, Beside, back, may_lay_beside, shown_beside};
 pub use effect::{Announcement, Effect, Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use history::History;
 pub use ink::{InkAct, InkSheet};
-pub use back::{back, may_lay_beside, shown_beside};
-pub use message::{Back, Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
+pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
 pub use state::{
-    Beside, Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
+    Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
     State, StorageError,
 };
 

@@ -49,10 +49,7 @@ fn open_it(state: &mut State) -> Vec<Effect> {
     let table = &state.conversation;
     let apart = !table.is_untouched()
         && table.id == opened.conversation.id
-        && matches!(
-            table.two_files(&opened.conversation),
-            TwoFiles::TableGoesOn | TwoFiles::Apart
-        );
+        && matches!(table.beside(&opened.conversation), TwoFiles::TableGoesOn | TwoFiles::Apart);
     if apart {
         state.dialog = Some(Dialog::TwoFiles(opened));
         return vec![Effect::ShowDialog];

@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Gesture, History, InkSheet};
+use super::{Beside, Gesture, History, InkSheet};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
-use crate::model::{
-    Conversation, Date, DomainId, Fresh, LeftOut, MomentId, NoteId, ParticipantId, Refusal,
-};
+use crate::model::{Conversation, Date, DomainId, Fresh, LeftOut, NoteId, ParticipantId, Refusal};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,19 +174,6 @@ pub enum End {
     Sad,
     /// The happy smiley.
     Happy,
-}
-
-/// The board of then beside that of now (R27).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
-    /// Whether the resident said "Klaar met leggen".
-    pub done: bool,
-    /// The earlier moment whose fiches lie there as outlines.
-    pub shown: Option<MomentId>,
-    /// Whether those of everyone lie there, and not only of who is at turn.
-    pub everyone: bool,
-    /// Whether they are moving from one moment to the next.
-    pub moving: bool,
 }
 
 /// Which way a slider went.

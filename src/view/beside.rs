@@ -52,7 +52,8 @@ impl Beside<'_> {
         };
         for row in rows.iter_mut() {
             let bar = then.bar(&row.bar.domain);
-            row.chosen = self.texts.say(if bar.is_some() { Text::AlsoThen } else { Text::OnlyNow }).into();
+            row.chosen =
+                self.texts.say(if bar.is_some() { Text::AlsoThen } else { Text::OnlyNow }).into();
             row.then = bar.map(|bar| self.outlines(bar, then)).unwrap_or_default();
         }
         BesideShown {
@@ -93,7 +94,8 @@ impl Beside<'_> {
     fn outlines(&self, bar: &Bar, then: &Moment) -> Vec<Outline> {
         let state = self.state;
         let people = People::of_moment(&state.conversation, then, self.texts);
-        let shown = |owner| state.beside.everyone || *owner == state.turn;
+        let shown =
+            |owner: &crate::model::ParticipantId| state.beside.everyone || *owner == state.turn;
         let fiches = bar.fiches().iter().filter(|fiche| shown(fiche.owner()));
         let outline = |fiche: &crate::model::Fiche| {
             let (person, place) = (people.get(fiche.owner())?.clone(), fiche.open_place()?);

@@ -84,7 +84,7 @@ pub use opening::Opening;
 pub use person::{People, Person, shape_name};
 pub use person_form::PersonForm;
 pub use read::Read;
-pub use story::Story;
 pub use rows::{icon as bar_icon, rows};
+pub use story::Story;
 pub use token::{Mark, Token, face};
 pub use words::{Hand, Words, typed, whose};

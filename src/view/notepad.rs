@@ -24,6 +24,7 @@ pub struct NotepadProps {
     /// The moment on the table.
     pub moment: Rc<Moment>,
     /// What was agreed earlier (R27), where there is anything.
+    #[prop_or_default]
     pub agreed: Option<AgreedPart>,
     /// The note that is being written.
     pub edit: Option<NoteEdit>,

@@ -69,9 +69,10 @@ fn printing_from_the_menu_of_the_browser_prints_the_booklet() {
 #[test]
 fn opening_on_an_empty_table_asks_only_what_to_do_with_it() {
     check_asks("ask-file", "ask file");
-    check_asks("file d", "dialog");
-    assert!(matches!(after("file d").dialog, Some(Dialog::Earlier(_))));
-    assert_eq!(show::board(&after("file d")), "");
+    let (asked, effects) = play(alone(), "file d");
+    assert_eq!(show::effects(&effects), "dialog");
+    assert!(matches!(asked.dialog, Some(Dialog::Earlier(_))));
+    assert_eq!(show::board(&asked), "");
     let (table, effects) = play(alone(), "file d; go-on");
     assert_eq!(show::board(&table), "werk:");
     assert_eq!((id(&table), &table.dialog, table.screen), ("d", &None, Screen::Board));

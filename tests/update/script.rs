@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wat_telt::i18n::{LoadError, Texts};
-use wat_telt::model::{Address, Date, DomainId, Field, Language, ParticipantId, Place};
+use wat_telt::model::{Address, Date, DomainId, Field, Language, MomentId, ParticipantId, Place};
 use wat_telt::update::{
     Choose, End, Held, Lay, Message, Notes, Order, Over, People, Point, Pointer, Screen, Source,
     Walk, Write,
@@ -158,6 +158,7 @@ fn field(id: &str) -> Field {
         ["again"] => Field::Again,
         ["name", who] => Field::Name(person(who)),
         ["role", who] => Field::Role(person(who)),
+        ["went", moment, on, who] => Field::Went(MomentId::new(moment), note(on), person(who)),
         ["what", on] => Field::NoteWhat(note(on)),
         ["when", on] => Field::NoteWhen(note(on)),
         ["who", on] => Field::NoteWho(note(on)),
@@ -182,6 +183,7 @@ fn write(act: &Act<'_>) -> Option<Message> {
         ("leave-field", []) => Write::Leave,
         ("hand-writes", [into, who]) => Write::ByHandOf(field(into), hand(who)),
         ("again-on", [day]) => Write::AgainOn(date(day)),
+        ("laid-on", [day]) => Write::LaidOn(date(day)?),
         _ => return None,
     }))
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wat_telt::i18n::Texts;
 use wat_telt::update::{Held, Message, Panel, Screen, State};
 use wat_telt::view::{
-    Begin, Board, Choose, Fingers, GoesAlong, Notepad, People, PersonForm, Read, rows,
+    Begin, Beside, Board, Choose, Fingers, GoesAlong, Notepad, People, PersonForm, Read, rows,
 };
 use yew::prelude::*;
 use yew::{LocalServerRenderer, html};
@@ -79,8 +79,12 @@ impl View<'_> {
     }
 
     fn board(&self) -> Html {
+        let mut rows = rows(self.state, &self.people, &self.texts, &self.on);
+        let (state, people, texts, on) = (self.state, &self.people, &self.texts, &self.on);
+        let beside = Beside { state, people, texts, on }.lay(&mut rows);
         Board {
-            rows: rows(self.state, &self.people, &self.texts, &self.on),
+            rows,
+            beside,
             people: &self.people,
             turn: &self.state.turn,
             alone: self.state.alone,
@@ -139,6 +143,8 @@ impl View<'_> {
             people: &self.people,
             left_out: &self.state.left_out,
             along: self.along(),
+            story: None,
+            looked_back: Html::default(),
             safe: &self.state.safe,
             texts: &self.texts,
             on: &self.on,
