@@ -87,7 +87,7 @@ impl Agreed<'_> {
             <>
                 <Words
                     text={self.conversation.text_of(&field)} {field} label={label} quiet=false
-                    hint={String::new()} lines=2 on={self.on}
+                    hint={String::new()} lines=3 on={self.on}
                     by_hand={Some(ByHand { what: &what, words, texts })}
                 />
                 { for others.map(|words| html! {

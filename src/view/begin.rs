@@ -81,13 +81,13 @@ fn question(props: &Begin<'_>) -> Html {
     html! {
         <div class="question">
             <h1 id="heading" tabindex="-1">{ &label }</h1>
+            { last_time(props) }
             <Words
                 field={Field::About} label={label.clone()} quiet=true lines=3
                 hint={texts.say(Text::QuestionHint)}
                 text={props.conversation.text_of(&Field::About)} on={props.on}
                 by_hand={Some(ByHand { what: &label, words: words.map(|words| &**words), texts })}
             />
-            { last_time(props) }
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, props.people, texts) }</p>
             }

@@ -4,6 +4,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::aloud;
 use super::bar_row::{BarRowProps, Outline};
 use super::beam::bare;
 use super::fiche::{Fiche, fiche_name, place_words};
@@ -157,6 +158,11 @@ impl Beside<'_> {
                         { bare(true) }
                         <div class="travel">{ outlines(&self.outlines(bar, then)) }</div>
                         { bare(false) }
+                    </div>
+                    <div class="row-acts">
+                        { aloud::thing(&bar.label, self.texts) }
+                        <span class="small-act"></span>
+                        <span class="small-act"></span>
                     </div>
                 </div>
             }

@@ -72,7 +72,9 @@ impl Board<'_> {
                     { rows(self) }
                     { self.beside.rows.clone() }
                 </div>
-                { self.around.clone() }
+                if !self.beside.shown {
+                    { self.around.clone() }
+                }
                 { self.beside.ask.clone() }
                 { self.beside.foot.clone() }
                 if !self.beside.shown {

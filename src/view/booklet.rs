@@ -67,8 +67,11 @@ fn when_and_who(props: &Booklet<'_>) -> String {
     let (texts, date) = (&props.texts, props.moment.date);
     let date = texts.date(date.year(), date.month(), date.day());
     let names: Vec<String> = props.people.iter().map(|person| person.name.to_string()).collect();
-    let on = texts.say(Text::ConversationOn { date: &date });
-    format!("{on} · {}", texts.say(Text::AtTheTable { names: &texts.list(&names) }))
+    let at = texts.say(Text::AtTheTable { names: &texts.list(&names) });
+    if props.title.is_some() {
+        return at;
+    }
+    format!("{} · {at}", texts.say(Text::ConversationOn { date: &date }))
 }
 
 /// What it is about, in the resident's own words (R17).

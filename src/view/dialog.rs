@@ -3,6 +3,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::icon::Icon;
 use super::person::People;
 use super::press::{cancel, press};
 use super::token::initial;
@@ -116,6 +117,20 @@ fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Htm
 /// An answer.
 pub(super) fn answer(label: String, message: Message, on: &Callback<Message>) -> Html {
     html! { <button type="button" class="button" onclick={press(on, message)}>{ label }</button> }
+}
+
+/// One of several ways to go on, with its picture (R30).
+pub(super) fn way(
+    icon: &'static str,
+    label: String,
+    message: Message,
+    on: &Callback<Message>,
+) -> Html {
+    html! {
+        <button type="button" class="button" onclick={press(on, message)}>
+            <Icon name={icon} />{ label }
+        </button>
+    }
 }
 
 /// The answer after which everything is as it was.

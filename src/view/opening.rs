@@ -5,7 +5,7 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet::Booklet;
-use super::dialog::{answer, not_done, title};
+use super::dialog::{answer, not_done, title, way};
 use super::person::People;
 use super::sentences;
 use crate::format::Opened;
@@ -36,8 +36,8 @@ impl Opening<'_> {
         }
     }
 
-    fn act(&self, label: Text<'_>, back: Back) -> Html {
-        answer(self.texts.say(label), Message::Back(back), self.on)
+    fn way(&self, icon: &'static str, label: Text<'_>, back: Back) -> Html {
+        way(icon, self.texts.say(label), Message::Back(back), self.on)
     }
 }
 
@@ -69,7 +69,7 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
                 </div>
             }
             <div class="dialog-acts">
-                { props.act(Text::OpenYes, Back::OpenIt) }
+                { answer(texts.say(Text::OpenYes), Message::Back(Back::OpenIt), props.on) }
                 { not_done(texts.say(Text::OpenNo), props.on) }
             </div>
         </>
@@ -86,9 +86,9 @@ fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
             { title(texts.say(Text::EarlierTitle { date: &date })) }
             <div class="dialog-text" id="dialog-text"><p>{ texts.say(Text::EarlierText) }</p></div>
             <div class="dialog-ways">
-                { props.act(Text::EarlierRead, Back::Read) }
-                { props.act(Text::EarlierGoOn, Back::GoOn) }
-                { props.act(Text::EarlierLookBack, Back::LookBack) }
+                { props.way("folder-open", Text::EarlierRead, Back::Read) }
+                { props.way("cards-three", Text::EarlierGoOn, Back::GoOn) }
+                { props.way("chats-circle", Text::EarlierLookBack, Back::LookBack) }
                 { not_done(texts.say(Text::OpenNo), props.on) }
             </div>
         </>
@@ -120,8 +120,8 @@ fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
                 { one(Text::TwoFilesFile, &opened.conversation) }
             </div>
             <div class="dialog-ways">
-                { props.act(Text::TwoFilesBoth, Back::KeepBoth) }
-                { props.act(Text::TwoFilesOnlyFile, Back::TakeFile) }
+                { props.way("cards-three", Text::TwoFilesBoth, Back::KeepBoth) }
+                { props.way("folder-open", Text::TwoFilesOnlyFile, Back::TakeFile) }
                 { not_done(texts.say(Text::TwoFilesOnlyTable), props.on) }
             </div>
         </>
