@@ -23,7 +23,7 @@ impl About<'_> {
         }
         html! {
             <div class="about">
-                <p class="about-label">{ self.texts.say(Text::HereItIsAbout) }</p>
+                <p class="about-label">{ self.texts.both(Text::HereItIsAbout) }</p>
                 if !self.about.text.trim().is_empty() {
                     <p class="about-words" dir="auto">{ &*self.about.text }</p>
                 }

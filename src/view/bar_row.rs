@@ -8,13 +8,14 @@ use yew::prelude::*;
 
 use super::aloud;
 use super::bar_more::BarMore;
-use super::beam::{Smiley, end_text};
+use super::beam::{Smiley, end_text, end_words};
 use super::crowd::steps;
 use super::fiche::{Fiche, fiche_name, place_words};
 use super::icon::Icon;
 use super::ids;
 use super::person::{People, Person};
 use super::prompt;
+use super::rows::called;
 use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, ParticipantId, Place};
@@ -113,9 +114,9 @@ pub fn BarRow(props: &BarRowProps) -> Html {
         >
             <div class="row-name">
                 <Icon name={&*props.icon} />
-                <h3 id={heading} dir="auto">{ &*props.bar.label }</h3>
+                <h3 id={heading} dir="auto">{ called(&props.bar, &props.texts) }</h3>
                 if props.first {
-                    <span class="first">{ props.texts.say(Text::First) }</span>
+                    <span class="first">{ props.texts.both(Text::First) }</span>
                 }
                 { face_down_fiches(props) }
             </div>
@@ -139,7 +140,8 @@ fn bar(props: &BarRowProps) -> Html {
         html! {
             <Smiley
                 {end} name={props.texts.say(end_text(end, &props.bar.label))}
-                refused={refusal.clone()} onclick={emit(props, Lay::AtEnd(end))}
+                words={end_words(end, &props.texts)} refused={refusal.clone()}
+                onclick={emit(props, Lay::AtEnd(end))}
             />
         }
     };
@@ -287,7 +289,7 @@ fn more_button(props: &BarRowProps) -> Html {
             aria-expanded={expanded} onclick={emit(props, Lay::More)}
         >
             <Icon name="dots-three" />
-            <span>{ props.texts.say(Text::More) }</span>
+            <span>{ props.texts.both(Text::More) }</span>
         </button>
     }
 }

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::booklet_bar::BookletBar;
+use super::booklet_bar::{BookletBar, ends};
 use super::booklet_foot::{closing, foot, legend};
 use super::heading::Level;
 use super::note::{NoteView, note_names};
-use super::person::People;
+use super::person::{People, Person};
 use super::said::{block_class, said, whose_if_not_simply_the_residents};
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, Moment};
@@ -34,14 +34,14 @@ impl Booklet<'_> {
         let level = if self.on_paper { Level(1) } else { Level(2) };
         let resident = self.people.resident().filter(|resident| resident.named);
         let title = match resident {
-            Some(resident) => texts.say(Text::ReadingTitle { name: &resident.name }),
-            None => texts.say(Text::ReadingTitleUnnamed),
+            Some(resident) => texts.both(Text::ReadingTitle { name: &resident.name }),
+            None => texts.both(Text::ReadingTitleUnnamed),
         };
         html! {
             <article class="booklet" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="paper-head">
                     { level.title("paper-title", title) }
-                    <p class="paper-when">{ when_and_who(self) }</p>
+                    <p class="paper-when">{ texts.in_both(&|texts| when_and_who(self, texts)) }</p>
                 </header>
                 { about(self) }
                 if !moment.board.is_empty() {
@@ -57,10 +57,14 @@ impl Booklet<'_> {
     }
 }
 
-fn when_and_who(props: &Booklet<'_>) -> String {
-    let (texts, date) = (&props.texts, props.moment.date);
+fn when_and_who(props: &Booklet<'_>, texts: &Texts) -> String {
+    let date = props.moment.date;
     let date = texts.date(date.year(), date.month(), date.day());
-    let names: Vec<String> = props.people.iter().map(|person| person.name.to_string()).collect();
+    let name = |person: &Person| match person.is_unnamed_resident() {
+        true => texts.say(Text::Me),
+        false => person.name.to_string(),
+    };
+    let names: Vec<String> = props.people.iter().map(name).collect();
     let on = texts.say(Text::ConversationOn { date: &date });
     format!("{on} · {}", texts.say(Text::AtTheTable { names: &texts.list(&names) }))
 }
@@ -70,7 +74,7 @@ fn about(props: &Booklet<'_>) -> Html {
     let Some(about) = &props.moment.about else { return Html::default() };
     html! {
         <div class={block_class("paper-about", [about])}>
-            <p class="paper-about-label">{ props.texts.say(Text::HereItIsAbout) }</p>
+            <p class="paper-about-label">{ props.texts.both(Text::HereItIsAbout) }</p>
             <div class="paper-about-words">
                 { said(about, props.texts) }
                 { whose_if_not_simply_the_residents(about, props.people, props.texts) }
@@ -90,8 +94,8 @@ fn board(props: &Booklet<'_>, level: Level) -> Html {
     };
     html! {
         <section class="paper-part">
-            { level.title("paper-part-title", props.texts.say(Text::TheBoard)) }
-            <div class="paper-rows">{ for props.moment.board.iter().map(row) }</div>
+            { level.title("paper-part-title", props.texts.both(Text::TheBoard)) }
+            <div class="paper-rows">{ ends(props.texts) }{ for props.moment.board.iter().map(row) }</div>
             { legend(props) }
         </section>
     }
@@ -103,7 +107,7 @@ fn notes(props: &Booklet<'_>, level: Level) -> Html {
     let names = note_names(notes, props.texts);
     html! {
         <section class="paper-part">
-            { level.title("paper-part-title", props.texts.say(Text::Notepad)) }
+            { level.title("paper-part-title", props.texts.both(Text::Notepad)) }
             { for notes.iter().zip(names).map(|(note, name)| html! {
                 <NoteView
                     {note} {name}

@@ -54,7 +54,9 @@ impl Card<'_> {
                     onclick={tap(self)} onkeydown={once()}
                 >
                     <Icon name={&*self.icon} />
-                    <span class="card-label" dir="auto">{ AttrValue::from(Rc::clone(&self.label)) }</span>
+                    <span class="card-label" dir="auto">
+                        { self.texts.both_called(self.domain.as_str(), &self.label) }
+                    </span>
                 </button>
                 if self.about {
                     { about(self) }

@@ -1,5 +1,7 @@
 //! What a card can be about, on request (R18).
 
+use std::rc::Rc;
+
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
@@ -29,8 +31,18 @@ impl CardAbout<'_> {
         let texts = &self.texts;
         let domain = &self.domain;
         let close = Message::Walk(Walk::ClosePanel);
-        let title = texts.say(Text::About { domain: self.label });
-        let paragraph = |text: AttrValue| html! { <p class="card-prompt">{ text }</p> };
+        let title = texts.both_on(&domain.id, self.label, |domain| Text::About { domain });
+        let of_second = texts.second();
+        let of_second = of_second.as_ref().and_then(|texts| texts.domain(&domain.id));
+        let line = |texts: &Texts| {
+            let domain = texts.domain(&domain.id).unwrap_or(domain);
+            texts.say(Text::AboutLine { line: &domain.line })
+        };
+        let paragraph = |(at, prompt): (usize, &Rc<str>)| {
+            let second = of_second.and_then(|domain| domain.prompts.get(at));
+            let both = texts.beside(prompt.to_string(), second.map(ToString::to_string));
+            html! { <p class="card-prompt">{ both }</p> }
+        };
         html! {
             <dialog
                 id="dialog" class="dialog card-dialog" data-read="" aria-labelledby="dialog-title" closedby="any"
@@ -44,18 +56,18 @@ impl CardAbout<'_> {
                 </div>
                 <div class="dialog-text">
                     if !domain.line.is_empty() {
-                        <p>{ texts.say(Text::AboutLine { line: &domain.line }) }</p>
+                        <p>{ texts.in_both(&line) }</p>
                     }
                     if !domain.prompts.is_empty() {
-                        <h3>{ texts.say(Text::AboutPrompts) }</h3>
-                        { for domain.prompts.iter().map(|prompt| paragraph(prompt.clone().into())) }
+                        <h3>{ texts.both(Text::AboutPrompts) }</h3>
+                        { for domain.prompts.iter().enumerate().map(paragraph) }
                     }
                 </div>
                 <div class="dialog-acts">
                     { aloud::thing(&title, texts) }
                     { prompt::button(&DomainId::new(&domain.id), self.label, texts, self.on) }
                     <button type="button" class="button" onclick={press(self.on, close)}>
-                        { texts.say(Text::Close) }
+                        { texts.both(Text::Close) }
                     </button>
                 </div>
             </dialog>

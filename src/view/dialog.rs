@@ -60,12 +60,12 @@ fn hand_over(props: &Question<'_>, person: &ParticipantId) -> Html {
         <>
             { initial(person) }
             { self::title(props, title) }
-            <p id="dialog-text">{ props.texts.say(Text::HandOverText) }</p>
+            <p id="dialog-text">{ props.texts.both(Text::HandOverText) }</p>
             <button
                 type="button" class="button forward"
                 onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
             >
-                { props.texts.say(Text::IAmHere) }
+                { props.texts.both(Text::IAmHere) }
             </button>
         </>
     }
@@ -77,8 +77,8 @@ fn wipe(props: &Question<'_>) -> Html {
         <>
             { title(props, Text::WipeTitle) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ texts.say(Text::WipeText) }</p>
-                <p>{ texts.say(Text::WipeFiles) }</p>
+                <p>{ texts.both(Text::WipeText) }</p>
+                <p>{ texts.both(Text::WipeFiles) }</p>
             </div>
             { answers(props, Text::WipeYes, Keep::Wipe, Text::WipeNo) }
         </>
@@ -90,7 +90,7 @@ fn take_off_device(props: &Question<'_>) -> Html {
         <>
             { title(props, Text::RemoveTitle) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ props.texts.say(Text::RemoveText) }</p>
+                <p>{ props.texts.both(Text::RemoveText) }</p>
             </div>
             { answers(props, Text::RemoveYes, Keep::TakeOffDevice, Text::RemoveNo) }
         </>
@@ -107,7 +107,7 @@ fn open(props: &Question<'_>, opened: &Opened) -> Html {
             { title(props, if props.over { Text::OpenTitle } else { Text::RepairTitle }) }
             <div class="dialog-text" id="dialog-text">
                 if props.over {
-                    <p>{ texts.say(Text::OpenText) }</p>
+                    <p>{ texts.both(Text::OpenText) }</p>
                 }
                 if !fits && props.over {
                     <h3>{ texts.say(Text::RepairTitle) }</h3>
@@ -135,7 +135,7 @@ fn open(props: &Question<'_>, opened: &Opened) -> Html {
 /// top, and a key pressed too soon answers nothing.
 fn title(props: &Question<'_>, title: Text<'_>) -> Html {
     html! {
-        <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.texts.say(title) }</h2>
+        <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.texts.both(title) }</h2>
     }
 }
 
@@ -144,13 +144,13 @@ fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Htm
     html! {
         <div class="dialog-acts">
             <button type="button" class="button" onclick={press(props.on, Message::Keep(keep))}>
-                { props.texts.say(yes) }
+                { props.texts.both(yes) }
             </button>
             <button
                 type="button" class="button forward"
                 onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
             >
-                { props.texts.say(no) }
+                { props.texts.both(no) }
             </button>
         </div>
     }

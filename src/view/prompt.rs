@@ -34,21 +34,26 @@ impl Prompt<'_> {
         let Some(prompt) = prompts.get(self.at % prompts.len().max(1)) else {
             return Html::default();
         };
+        let second = self.texts.second();
+        let second = second.as_ref().and_then(|second| second.domain(&self.domain.id));
+        let second = second.and_then(|domain| domain.prompts.get(self.at % prompts.len()));
+        let asked = self.texts.beside(prompt.to_string(), second.map(ToString::to_string));
+        let called = self.texts.both_called(&self.domain.id, self.label);
         let another = Message::Choose(Choose::Prompt(DomainId::new(&self.domain.id)));
         html! {
             <dialog
                 id="dialog" class="dialog prompt" data-read="" aria-labelledby="dialog-title"
                 closedby="any" oncancel={cancel(self.on, close.clone())}
             >
-                <p class="prompt-about"><Icon name={&*self.domain.icon} />{ self.label }</p>
-                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ &**prompt }</h2>
+                <p class="prompt-about"><Icon name={&*self.domain.icon} />{ called }</p>
+                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ asked }</h2>
                 <div class="dialog-acts">
                     { aloud::thing(prompt, self.texts) }
                     <button type="button" class="button" onclick={press(self.on, another)}>
-                        { self.texts.say(Text::PromptNext) }
+                        { self.texts.both(Text::PromptNext) }
                     </button>
                     <button type="button" class="button forward" onclick={press(self.on, close)}>
-                        { self.texts.say(Text::Close) }
+                        { self.texts.both(Text::Close) }
                     </button>
                 </div>
             </dialog>
@@ -68,7 +73,7 @@ pub fn button(domain: &DomainId, label: &str, texts: &Texts, on: &Callback<Messa
             onclick={press(on, Message::Choose(Choose::Prompt(domain.clone())))}
         >
             <Icon name="question" />
-            <span>{ texts.say(Text::Prompt) }</span>
+            <span>{ texts.both(Text::Prompt) }</span>
         </button>
     }
 }
