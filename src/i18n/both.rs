@@ -4,7 +4,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use super::{Text, Texts};
+use super::{DomainText, Text, Texts};
 use crate::model::Language;
 
 /// A text in the language of the board, and in the second one where that is chosen and says
@@ -86,6 +86,13 @@ impl Texts {
             second.say(text(called.as_deref().unwrap_or(label)))
         });
         self.beside(self.say(text(label)), second)
+    }
+
+    /// One of the questions about a domain, in both languages.
+    pub fn both_prompt(&self, domain: &DomainText, at: usize) -> Option<Both> {
+        let of = |domain: &DomainText| domain.prompts.get(at).map(ToString::to_string);
+        let second = self.second().and_then(|second| of(second.domain(&domain.id)?));
+        Some(self.beside(of(domain)?, second))
     }
 
     fn called_second(&self, domain: &str) -> Option<String> {

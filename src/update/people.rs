@@ -144,7 +144,7 @@ fn second(state: &mut State, language: Option<Language>) -> Vec<Effect> {
     if language == state.chosen_second {
         return Vec::new();
     }
-    state.chosen_second = language.clone();
+    state.chosen_second.clone_from(&language);
     let mut effects = vec![Effect::KeepDraft(state.draft_now())];
     effects.extend(language.map(Effect::Speak));
     effects

@@ -60,9 +60,8 @@ impl Booklet<'_> {
 fn when_and_who(props: &Booklet<'_>, texts: &Texts) -> String {
     let date = props.moment.date;
     let date = texts.date(date.year(), date.month(), date.day());
-    let name = |person: &Person| match person.is_unnamed_resident() {
-        true => texts.say(Text::Me),
-        false => person.name.to_string(),
+    let name = |person: &Person| {
+        if person.is_unnamed_resident() { texts.say(Text::Me) } else { person.name.to_string() }
     };
     let names: Vec<String> = props.people.iter().map(name).collect();
     let on = texts.say(Text::ConversationOn { date: &date });

@@ -1,7 +1,5 @@
 //! What a card can be about, on request (R18).
 
-use std::rc::Rc;
-
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
@@ -32,17 +30,11 @@ impl CardAbout<'_> {
         let domain = &self.domain;
         let close = Message::Walk(Walk::ClosePanel);
         let title = texts.both_on(&domain.id, self.label, |domain| Text::About { domain });
-        let of_second = texts.second();
-        let of_second = of_second.as_ref().and_then(|texts| texts.domain(&domain.id));
         let line = |texts: &Texts| {
             let domain = texts.domain(&domain.id).unwrap_or(domain);
             texts.say(Text::AboutLine { line: &domain.line })
         };
-        let paragraph = |(at, prompt): (usize, &Rc<str>)| {
-            let second = of_second.and_then(|domain| domain.prompts.get(at));
-            let both = texts.beside(prompt.to_string(), second.map(ToString::to_string));
-            html! { <p class="card-prompt">{ both }</p> }
-        };
+        let prompts = (0..domain.prompts.len()).filter_map(|at| texts.both_prompt(domain, at));
         html! {
             <dialog
                 id="dialog" class="dialog card-dialog" data-read="" aria-labelledby="dialog-title" closedby="any"
@@ -60,7 +52,7 @@ impl CardAbout<'_> {
                     }
                     if !domain.prompts.is_empty() {
                         <h3>{ texts.both(Text::AboutPrompts) }</h3>
-                        { for domain.prompts.iter().enumerate().map(paragraph) }
+                        { for prompts.map(|prompt| html! { <p class="card-prompt">{ prompt }</p> }) }
                     }
                 </div>
                 <div class="dialog-acts">

@@ -68,8 +68,8 @@ impl NoteView<'_> {
                 }
                 { fact(texts.both(Text::NoteWhen), part(&note.when, note.day)) }
                 { fact(texts.both(Text::NoteWho), part(&note.who_does_what, None)) }
-                if let (true, Some(line)) = (alike, lines.first()) {
-                    <p class="whose">{ line }</p>
+                if let (true, Some(words)) = (alike, written(note).next()) {
+                    { whose_line(words, self.people, texts) }
                 }
                 { self.children.clone() }
             </div>

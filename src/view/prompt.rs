@@ -30,14 +30,10 @@ impl Prompt<'_> {
     /// The question, in a modal dialog, with a way to another.
     pub fn view(&self) -> Html {
         let close = Message::Walk(Walk::ClosePanel);
-        let prompts = &self.domain.prompts;
-        let Some(prompt) = prompts.get(self.at % prompts.len().max(1)) else {
+        let at = self.at % self.domain.prompts.len().max(1);
+        let Some(prompt) = self.texts.both_prompt(self.domain, at) else {
             return Html::default();
         };
-        let second = self.texts.second();
-        let second = second.as_ref().and_then(|second| second.domain(&self.domain.id));
-        let second = second.and_then(|domain| domain.prompts.get(self.at % prompts.len()));
-        let asked = self.texts.beside(prompt.to_string(), second.map(ToString::to_string));
         let called = self.texts.both_called(&self.domain.id, self.label);
         let another = Message::Choose(Choose::Prompt(DomainId::new(&self.domain.id)));
         html! {
@@ -46,9 +42,9 @@ impl Prompt<'_> {
                 closedby="any" oncancel={cancel(self.on, close.clone())}
             >
                 <p class="prompt-about"><Icon name={&*self.domain.icon} />{ called }</p>
-                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ asked }</h2>
+                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ prompt.clone() }</h2>
                 <div class="dialog-acts">
-                    { aloud::thing(prompt, self.texts) }
+                    { aloud::thing(&prompt, self.texts) }
                     <button type="button" class="button" onclick={press(self.on, another)}>
                         { self.texts.both(Text::PromptNext) }
                     </button>
