@@ -4,6 +4,7 @@
 // have for assistive technology, never as a mood (R14).
 
 const SPEEDS = [0.6, 0.75, 0.9, 1.1, 1.35];
+const SECOND = ".second"; // the same, in the second language of the board
 const MARK = "wat-telt-reading";
 
 // What is no part of what people read: what can be pressed, and what only helps to press it.
@@ -24,8 +25,9 @@ export function press(board, button, voiceFor) {
   const again = now?.button === button;
   stop();
   if (again) return;
-  const scope = act === "thing" ? button.closest("[data-read]") : board.querySelector("main");
-  now = new Reading(board, button, voiceFor, [...sentences(scope)]);
+  // One thing is read to everybody at the table, a whole screen in the first language alone.
+  const thing = act === "thing" && button.closest("[data-read]");
+  now = new Reading(board, button, voiceFor, [...sentences(thing || board.querySelector("main"), Boolean(thing))]);
   now.go();
 }
 
@@ -114,9 +116,12 @@ class Reading {
   }
 }
 
-/** Every sentence in an element, in reading order: its text, language, element, and where it stands. */
-function* sentences(scope) {
-  for (const block of blocks(scope)) {
+/**
+ * Every sentence in an element, in reading order: its text, language, element, and where it stands.
+ * In `both` languages: first what is said in the first, then in the second.
+ */
+function* sentences(scope, both) {
+  for (const block of blocks(scope, both)) {
     const lang = block.element.closest("[lang]")?.lang || block.element.getRootNode().host?.lang || "nl";
     for (const { segment, index } of split(block.text, lang)) {
       const text = segment.trim();
@@ -132,7 +137,7 @@ function split(text, lang) {
   return new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text);
 }
 
-function* blocks(element) {
+function* blocks(element, both) {
   if (element.matches(NOT_READ) || element.checkVisibility?.() === false) return;
   const named = nameOf(element);
   if (named !== undefined) {
@@ -140,8 +145,13 @@ function* blocks(element) {
     return;
   }
   const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-  if (own) return yield { element, ...textOf(element) };
-  for (const child of element.children) yield* blocks(child);
+  if (own) {
+    yield { element, ...textOf(element) };
+    const second = both && element.querySelector(SECOND);
+    if (second) yield { element: second, ...textOf(second) };
+    return;
+  }
+  for (const child of element.children) yield* blocks(child, both);
 }
 
 /** What pictures, sliders and boxes are read as; nothing where something else is read. */
@@ -157,7 +167,8 @@ function nameOf(element) {
 function textOf(element) {
   const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts = [];
-  while (walk.nextNode()) texts.push(walk.currentNode);
+  const second = element.querySelector(SECOND);
+  while (walk.nextNode()) if (!second?.contains(walk.currentNode)) texts.push(walk.currentNode);
   return { texts, text: texts.map((node) => node.data).join("") };
 }
 

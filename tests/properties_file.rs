@@ -60,9 +60,12 @@ proptest! {
         turn in any::<Index>(),
         screen in text(),
         touched in 0..i64::MAX,
+        second in proptest::option::of("[a-z]{2,3}"),
     ) {
         let turn = conversation.people[turn.index(conversation.people.len())].id.clone();
-        let draft = Draft { conversation: Rc::new(conversation), turn, screen: screen.into(), touched };
+        let second = second.map(|tag| Language::new(&tag));
+        let conversation = Rc::new(conversation);
+        let draft = Draft { conversation, turn, screen: screen.into(), second, touched };
         let opened = draft::open(&draft::write(&draft)).unwrap();
         prop_assert_eq!(&*opened.conversation, &as_drafted(&draft.conversation));
         prop_assert_eq!(draft::write(&opened), draft::write(&draft));

@@ -12,5 +12,7 @@ mod html;
 mod rows;
 #[path = "view/screens.rs"]
 mod screens;
+#[path = "view/second.rs"]
+mod second;
 #[path = "view/table.rs"]
 mod table;

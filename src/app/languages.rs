@@ -1,4 +1,4 @@
-//! The language that the board speaks, and fetching the texts of one that is not compiled in.
+//! The languages that the board speaks, and fetching the texts of one that is not compiled in.
 
 use std::rc::Rc;
 
@@ -39,11 +39,12 @@ impl Table {
         let texts = match texts {
             Ok(texts) => texts,
             Err(error) => {
-                self.page.choose_again(ids::LANGUAGE, self.texts.language().tag());
-                return self.act(Message::People(Act::NotSpoken(error)));
+                let seen = self.act(Message::People(Act::NotSpoken(language, error)));
+                self.show_choices();
+                return seen;
             }
         };
-        if !self.languages.contains(&texts) {
+        if !self.languages.iter().any(|known| *known.language() == language) {
             self.languages.push(texts.clone());
         }
         if chosen {
@@ -53,13 +54,34 @@ impl Table {
                 .collect();
             return self.act(Message::People(Act::Spoken(language, labels)));
         }
-        if self.texts.language() == &language || self.state.conversation.language != language {
+        self.speak_as_chosen()
+    }
+
+    /// Speaks the languages that were chosen, each as soon as its texts are there. Says whether that
+    /// is another text than before.
+    pub(super) fn speak_as_chosen(&mut self) -> bool {
+        let of =
+            |language: &Language| self.languages.iter().find(|texts| texts.language() == language);
+        let (state, before) = (&self.state, &self.texts);
+        let texts = of(&state.conversation.language)
+            .unwrap_or(before)
+            .with_address(state.conversation.address())
+            .with_second(state.second().and_then(of));
+        if texts == *before {
             return false;
         }
-        self.texts = texts.with_address(self.state.conversation.address());
+        self.texts = texts;
         self.people = People::at_table(&self.state.conversation, &self.texts);
-        self.page.set_language(&language);
+        self.page.set_language(self.texts.language());
+        self.show_choices();
         true
+    }
+
+    /// Has both lists of languages show what is spoken.
+    fn show_choices(&self) {
+        let second = self.state.second().map_or("", Language::tag);
+        self.page.choose_again(ids::LANGUAGE, self.texts.language().tag());
+        self.page.choose_again(ids::SECOND_LANGUAGE, second);
     }
 }
 

@@ -86,7 +86,7 @@ fn begin(table: &Table) -> Html {
     html! {
         <Begin
             conversation={&state.conversation} people={&table.people}
-            panel={state.panel.as_ref()}
+            panel={state.panel.as_ref()} second={state.second()}
             host={None} draft={state.draft.as_ref().map(|draft| draft.conversation.now.date)}
             texts={&table.texts} on={&table.on}
         />

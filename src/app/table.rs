@@ -120,8 +120,7 @@ impl Table {
     fn settle(&mut self, next: State) {
         let same_table = Rc::ptr_eq(&self.state.conversation, &next.conversation);
         self.state = Rc::new(next);
-        if !same_table {
-            self.texts = self.texts.with_address(self.state.conversation.address());
+        if !self.speak_as_chosen() && !same_table {
             self.people = People::at_table(&self.state.conversation, &self.texts);
         }
         self.sheet = match (self.state.printing, self.sheet.take()) {

@@ -91,7 +91,7 @@ pub(super) fn booklet(table: &Table) -> Html {
     html! {
         <Booklet
             moment={&state.left_out.of(&state.conversation.now.as_laid())}
-            people={&table.people} texts={&table.texts} on_paper=true title={None}
+            people={&table.people} texts={&table.texts} on_paper=true day={None}
             looked_back={looked_back(table)}
         />
     }

@@ -15,7 +15,7 @@ use super::open::from_json;
 use super::to_file::{self, Aim};
 use super::{Repair, decimal, v1};
 use crate::json::{self, Json, Value, Writer};
-use crate::model::{Bar, Conversation, DomainId, Moment, ParticipantId};
+use crate::model::{Bar, Conversation, DomainId, Language, Moment, ParticipantId};
 
 /// What an envelope says it is (`soort`).
 const KIND: &str = "wat-telt-klad";
@@ -32,6 +32,8 @@ pub struct Draft {
     pub turn: ParticipantId,
     /// The name of the screen that was open. It means nothing here.
     pub screen: Rc<str>,
+    /// The second language of the board.
+    pub second: Option<Language>,
     /// When it was last changed, in milliseconds since 1970; never below zero.
     pub touched: i64,
 }
@@ -42,6 +44,8 @@ struct Envelope<'a> {
     gewijzigd: i64,
     scherm: &'a str,
     aan_zet: &'a str,
+    /// The second language; not there where none was chosen.
+    tweede_taal: Option<&'a str>,
     /// A domain and whose fiche there lies face down (R8).
     omgedraaid: Vec<[&'a str; 2]>,
     /// Domains on which the resident passed (R4).
@@ -63,6 +67,7 @@ pub fn write(draft: &Draft) -> String {
         gewijzigd: draft.touched,
         scherm: &draft.screen,
         aan_zet: draft.turn.as_str(),
+        tweede_taal: draft.second.as_ref().map(Language::tag),
         omgedraaid: bars().flat_map(|bar| face_down(bar)).collect(),
         zonder_fiche: bars().filter(|bar| bar.passed).map(|bar| bar.domain.as_str()).collect(),
         van_het_bord: now.aside.iter().map(|bar| bar.domain.as_str()).collect(),
@@ -85,6 +90,7 @@ impl Json for Envelope<'_> {
             to.member("gewijzigd", &self.gewijzigd);
             to.member("scherm", &self.scherm);
             to.member("aanZet", &self.aan_zet);
+            to.some("tweedeTaal", self.tweede_taal.as_ref());
             to.member("omgedraaid", &self.omgedraaid);
             to.member("zonderFiche", &self.zonder_fiche);
             to.member("vanHetBord", &self.van_het_bord);
@@ -118,7 +124,8 @@ pub fn open(text: &str) -> Option<Draft> {
         return None;
     }
     let screen = envelope.get("scherm")?.as_str()?.into();
-    Some(Draft { conversation: conversation.into(), turn, screen, touched })
+    let second = envelope.get("tweedeTaal").and_then(Value::as_str).map(Language::new);
+    Some(Draft { conversation: conversation.into(), turn, screen, second, touched })
 }
 
 /// Whether a repair comes of what people did and not of damage: it must not cost them the rest.

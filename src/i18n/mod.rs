@@ -2,6 +2,7 @@
 //! makes [`Text`] from the Dutch ones, so that a text that does not exist does not compile.
 //! Other languages are data at run time, and Dutch stands in for what they lack.
 
+mod both;
 mod domain;
 mod fill;
 mod languages;
@@ -15,6 +16,7 @@ use std::rc::Rc;
 
 use crate::model::{Address, Language};
 
+pub use both::Both;
 pub use domain::DomainText;
 pub use languages::{LANGUAGES, Spoken, is_spoken};
 pub use load::LoadError;
@@ -22,11 +24,12 @@ pub use text::Text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use text::keys;
 
-/// Everything that can be said in one language and one form of address. Cheap to clone; equal to
-/// its clones.
+/// Everything that can be said in one language and one form of address, and beside it in a second
+/// language where one is chosen. Cheap to clone; equal to its clones.
 #[derive(Clone, Debug)]
 pub struct Texts {
     source: Rc<Source>,
+    second: Option<Rc<Source>>,
     address: Address,
 }
 
@@ -55,7 +58,7 @@ impl Texts {
             loaded: Vec::new(),
             domains: [Address::U, Address::Je].map(domain::dutch),
         };
-        Self { source: Rc::new(source), address }
+        Self { source: Rc::new(source), second: None, address }
     }
 
     /// Another language, from the contents of its file in `locales/` and in `domains/`. A text that
@@ -71,13 +74,13 @@ impl Texts {
         let loaded = load::wordings(json_text)?;
         let domains = load::domains(domains_json)?;
         let source = Source { language, dutch: text::dutch(), loaded, domains };
-        Ok(Self { source: Rc::new(source), address: Address::default() })
+        Ok(Self { source: Rc::new(source), second: None, address: Address::default() })
     }
 
-    /// The same language, speaking to the resident in this form.
+    /// The same languages, speaking to the resident in this form.
     #[must_use]
     pub fn with_address(&self, address: Address) -> Self {
-        Self { source: Rc::clone(&self.source), address }
+        Self { address, ..self.clone() }
     }
 
     /// The language that is spoken.
@@ -119,7 +122,10 @@ impl Texts {
 
 impl PartialEq for Texts {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.source, &other.source) && self.address == other.address
+        let of = |texts: &Self| texts.second.as_ref().map(Rc::as_ptr);
+        Rc::ptr_eq(&self.source, &other.source)
+            && of(self) == of(other)
+            && self.address == other.address
     }
 }
 

@@ -137,3 +137,17 @@ fn names_are_those_of_the_screens() {
         assert_eq!(dutch().say(text), name);
     }
 }
+
+#[test]
+fn a_second_language_stands_beside_the_first_and_never_in_its_place() {
+    let both = dutch().with_second(Some(&english()));
+    let said = both.both(Text::MoreOn { domain: "x" });
+    assert_eq!(&*said, "Meer, x");
+    assert_eq!(said.into_parts().1, Some(("More, x".to_owned(), Language::english())));
+    assert!(!both.both(Text::AppName).has_second(), "what is the same stands there once");
+    assert!(!dutch().both(Text::Begin).has_second());
+    assert_eq!(&*both.both_called("geld", "Geld").into_parts().1.unwrap().0, "Money");
+    assert!(!both.both_called("eigen-1", "Mijn hond").has_second());
+    assert_ne!(both, both.with_second(None));
+    assert_eq!(both.with_address(Address::Je).second().unwrap().language(), &Language::english());
+}

@@ -39,6 +39,7 @@ pub fn keep(draft: &Draft) -> Result<(), StorageError> {
         conversation: draft.conversation.clone(),
         turn: draft.turn.clone(),
         screen: draft.screen.name().into(),
+        second: draft.second.clone(),
         touched: clock::now(),
     });
     storage.set_item(&key, &text).map_err(|error| refused(&error))?;
@@ -88,6 +89,7 @@ pub fn find(open: fn(&str) -> Option<draft::Draft>) -> Found {
                 conversation: read.conversation,
                 turn: read.turn,
                 screen: Screen::from_name(&read.screen).unwrap_or(Screen::Board),
+                second: read.second,
             });
         }
     }

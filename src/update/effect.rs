@@ -30,8 +30,8 @@ pub enum Effect {
     AskForFile,
     /// Print, once what is printed stands on the page.
     Print(Paper),
-    /// Speak the language of the conversation; its texts may have to be fetched from the widget's
-    /// own place (R23).
+    /// Speak a language of the table, the first or the second; its texts may have to be fetched from
+    /// the widget's own place (R23).
     Speak(Language),
     /// Fetch the texts of a language that was chosen, and answer when they are there.
     FetchChosen(Language),

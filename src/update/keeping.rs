@@ -66,24 +66,29 @@ fn told(state: &mut State, keep: Keep) -> Vec<Effect> {
                 Effect::Focus(Focus::Heading),
             ];
         }
-        Keep::DraftGoOn => {
-            let Some(draft) = state.draft.take() else { return Vec::new() };
-            let language = draft.conversation.language.clone();
-            *state = State {
-                turn: draft.turn.clone(),
-                screen: draft.screen,
-                turned: state.turned,
-                ..State::with(Rc::clone(&draft.conversation))
-            };
-            return vec![
-                Effect::Speak(language),
-                Effect::KeepDraft(state.draft_now()),
-                Effect::Focus(Focus::Heading),
-            ];
-        }
+        Keep::DraftGoOn => return go_on(state),
         _ => {}
     }
     Vec::new()
+}
+
+/// Goes on with what lay on the device, in the languages of then.
+fn go_on(state: &mut State) -> Vec<Effect> {
+    let Some(draft) = state.draft.take() else { return Vec::new() };
+    *state = State {
+        turn: draft.turn.clone(),
+        screen: draft.screen,
+        turned: state.turned,
+        chosen_second: draft.second.clone(),
+        ..State::with(Rc::clone(&draft.conversation))
+    };
+    let mut effects = vec![
+        Effect::Speak(state.conversation.language.clone()),
+        Effect::KeepDraft(state.draft_now()),
+        Effect::Focus(Focus::Heading),
+    ];
+    effects.extend(state.second().cloned().map(Effect::Speak));
+    effects
 }
 
 fn print_ended(state: &mut State, result: Result<(), super::PrintError>) -> Vec<Effect> {

@@ -78,8 +78,10 @@ pub enum People {
     Speak(Language),
     /// The texts of that language are there, with what the domains are called in it.
     Spoken(Language, Vec<(DomainId, Rc<str>)>),
-    /// The texts could not be had.
-    NotSpoken(LoadError),
+    /// The second language of the board, or none.
+    Second(Option<Language>),
+    /// The texts of a language could not be had.
+    NotSpoken(Language, LoadError),
     /// This person is at turn.
     TakeTurn(ParticipantId),
     /// "Geef door aan ...": this person is at turn, and is shown to be.

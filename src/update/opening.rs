@@ -81,7 +81,9 @@ fn lay_open(state: &mut State, screen: Screen) -> Vec<Effect> {
 
 fn lay(state: &mut State, conversation: Rc<Conversation>, screen: Screen) -> Vec<Effect> {
     let draft = state.draft.take().filter(|draft| draft.conversation.id != conversation.id);
-    *state = State { screen, turned: state.turned, draft, ..State::with(conversation) };
+    let chosen_second = state.chosen_second.take();
+    let turned = state.turned;
+    *state = State { screen, turned, chosen_second, draft, ..State::with(conversation) };
     vec![
         Effect::Speak(state.conversation.language.clone()),
         Effect::KeepDraft(state.draft_now()),

@@ -24,8 +24,10 @@ pub(super) fn people(state: &mut State, people: People) -> Vec<Effect> {
         People::Speak(language) if language == state.conversation.language => Vec::new(),
         People::Speak(language) => vec![Effect::FetchChosen(language)],
         People::Spoken(language, labels) => spoken(state, language, &labels),
-        People::NotSpoken(error) => {
+        People::Second(language) => second(state, language),
+        People::NotSpoken(language, error) => {
             state.notice = Some(Notice::NotSpoken(error));
+            state.chosen_second.take_if(|second| *second == language);
             Vec::new()
         }
         People::TakeTurn(person) => take_turn(state, person),
@@ -132,5 +134,18 @@ fn spoken(state: &mut State, language: Language, labels: &[(DomainId, Rc<str>)])
         Ok(())
     });
     effects.push(Effect::Speak(language));
+    effects
+}
+
+/// A second language beside the first; none where it would be the first once more. It is no step to
+/// take back: nothing that was said changes.
+fn second(state: &mut State, language: Option<Language>) -> Vec<Effect> {
+    let language = language.filter(|second| *second != state.conversation.language);
+    if language == state.chosen_second {
+        return Vec::new();
+    }
+    state.chosen_second.clone_from(&language);
+    let mut effects = vec![Effect::KeepDraft(state.draft_now())];
+    effects.extend(language.map(Effect::Speak));
     effects
 }

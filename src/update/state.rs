@@ -5,7 +5,9 @@ use std::rc::Rc;
 use super::{Beside, Gesture, History, InkSheet};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
-use crate::model::{Conversation, Date, DomainId, Fresh, LeftOut, NoteId, ParticipantId, Refusal};
+use crate::model::{
+    Conversation, Date, DomainId, Fresh, Language, LeftOut, NoteId, ParticipantId, Refusal,
+};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +20,9 @@ pub struct State {
     pub turn: ParticipantId,
     /// The screen that is open. In the draft.
     pub screen: Screen,
+    /// The second language that was chosen, for whoever else reads the board; see
+    /// [`State::second`]. In the draft, and in no file: it is how this table reads, not what was said.
+    pub chosen_second: Option<Language>,
     /// "Ik leg eerst alleen": what who is at turn lays, lies face down at once (R8). Nowhere kept.
     pub alone: bool,
     /// A fiche taken in the hand by a tap. Nowhere kept.
@@ -71,6 +76,7 @@ impl State {
             history: Rc::default(),
             alone: false,
             screen: Screen::Begin,
+            chosen_second: None,
             held: None,
             gesture: None,
             hand: None,
@@ -96,6 +102,11 @@ impl State {
         self.conversation.is_resident(&self.turn)
     }
 
+    /// The second language; none while it would be the first once more.
+    pub fn second(&self) -> Option<&Language> {
+        self.chosen_second.as_ref().filter(|second| **second != self.conversation.language)
+    }
+
     /// Whether something lies over the screen that is to be answered or closed first.
     pub fn is_behind(&self) -> bool {
         self.covered
@@ -110,6 +121,7 @@ impl State {
             conversation: Rc::clone(&self.conversation),
             turn: self.turn.clone(),
             screen: self.screen,
+            second: self.chosen_second.clone(),
         }
     }
 
@@ -245,6 +257,8 @@ pub struct Draft {
     pub turn: ParticipantId,
     /// The screen that was open.
     pub screen: Screen,
+    /// The second language that was chosen.
+    pub second: Option<Language>,
 }
 
 /// What can be printed.

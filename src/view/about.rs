@@ -36,7 +36,7 @@ impl About<'_> {
         let Some(words) = words.filter(|words| !words.is_blank()) else { return Html::default() };
         html! {
             <>
-                <p class="about-label">{ self.texts.say(label) }</p>
+                <p class="about-label">{ self.texts.both(label) }</p>
                 if !words.text.trim().is_empty() {
                     <p class="about-words" dir="auto">{ &*words.text }</p>
                 }

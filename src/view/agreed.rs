@@ -46,11 +46,13 @@ impl Agreed<'_> {
 
     fn of(&self, moment: &Moment, notes: &[Rc<Note>]) -> Html {
         let day = moment.date;
-        let date = self.texts.date(day.year(), day.month(), day.day());
-        let title = self.texts.say(Text::AgreedOf { date: &date });
+        let title = self.texts.in_both(&|texts| {
+            let date = texts.date(day.year(), day.month(), day.day());
+            texts.say(Text::AgreedOf { date: &date })
+        });
         let names = note_names(notes, self.texts);
         html! {
-            <section class="agreed" role="group" aria-label={title.clone()} key={moment.id.to_string()}>
+            <section class="agreed" role="group" aria-label={title.to_string()} key={moment.id.to_string()}>
                 { Level(2).title("agreed-title", title) }
                 { for notes.iter().zip(names).map(|(note, name)| self.note(moment, note, name)) }
             </section>
@@ -78,8 +80,8 @@ impl Agreed<'_> {
     fn went(&self, moment: &Moment, note: &Note, name: &str, back: Option<&LookBack>) -> Html {
         let texts = &self.texts;
         let field = Field::Went(moment.id.clone(), note.id.clone(), self.turn.clone());
-        let label = texts.say(Text::Went);
-        let what = format!("{label}, {name}");
+        let label = texts.both(Text::Went);
+        let what = format!("{}, {name}", &*label);
         let words = self.conversation.written(&field).map(|words| &**words);
         let others = back.into_iter().flat_map(|back| &back.went);
         let others = others.filter(|words| !words.by.is_only(self.turn));
@@ -104,7 +106,7 @@ impl Agreed<'_> {
     /// None of the three is the better one (R27).
     fn still_counts(&self, moment: &Moment, note: &Note, now: Option<StillCounts>) -> Html {
         let texts = &self.texts;
-        let label = texts.say(Text::StillCounts);
+        let label = texts.both(Text::StillCounts);
         let choice = |still: StillCounts, label: Text<'_>| {
             let back = Back::StillCounts(moment.id.clone(), note.id.clone(), still);
             let message = Message::Back(back);
@@ -115,14 +117,14 @@ impl Agreed<'_> {
                         checked={now == Some(still)}
                         onchange={self.on.reform(move |_: Event| message.clone())}
                     />
-                    <span>{ texts.say(label) }</span>
+                    <span>{ texts.both(label) }</span>
                 </label>
             }
         };
         html! {
             <div class="still-counts">
                 <p class="note-label" aria-hidden="true">{ label.clone() }</p>
-                <div class="pills" role="radiogroup" aria-label={label}>
+                <div class="pills" role="radiogroup" aria-label={label.to_string()}>
                     { choice(StillCounts::Stays, Text::Stays) }
                     { choice(StillCounts::Different, Text::Different) }
                     { choice(StillCounts::LetGo, Text::LetGo) }
@@ -141,7 +143,7 @@ pub fn looked_back(conversation: &Conversation, moment: &Moment, texts: &Texts) 
     let each = moment.look_back.iter().map(|back| {
         let then = conversation.earlier.iter().find(|earlier| earlier.id == back.moment);
         let note = then.and_then(|then| Some((then, then.note(&back.note)?)));
-        let still = back.still_counts.map(|still| texts.say(still_text(still)));
+        let still = back.still_counts.map(|still| texts.both(still_text(still)));
         html! {
             <div class="looked-back">
                 if let Some((then, note)) = note {
@@ -159,7 +161,7 @@ pub fn looked_back(conversation: &Conversation, moment: &Moment, texts: &Texts) 
                 }) }
                 if let Some(still) = still {
                     <p class="still-said">
-                        <span class="note-label">{ texts.say(Text::StillCounts) }</span>
+                        <span class="note-label">{ texts.both(Text::StillCounts) }</span>
                         { " " }{ still }
                     </p>
                 }
@@ -168,7 +170,7 @@ pub fn looked_back(conversation: &Conversation, moment: &Moment, texts: &Texts) 
     });
     html! {
         <section class="paper-part looked-back-part">
-            { Level(3).title("paper-part-title", texts.say(Text::Went)) }
+            { Level(3).title("paper-part-title", texts.both(Text::Went)) }
             { for each }
         </section>
     }

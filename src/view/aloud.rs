@@ -12,7 +12,7 @@ use crate::i18n::{Text, Texts};
 pub fn screen(texts: &Texts) -> Html {
     html! {
         <button type="button" class="button quiet aloud" data-aloud="screen">
-            <Icon name="ear" />{ texts.say(Text::ReadAloud) }
+            <Icon name="ear" />{ texts.both(Text::ReadAloud) }
         </button>
     }
 }
@@ -25,7 +25,7 @@ pub fn thing(what: &str, texts: &Texts) -> Html {
             aria-label={texts.say(Text::ReadAloudOf { what })}
         >
             <Icon name="ear" />
-            <span>{ texts.say(Text::ReadAloud) }</span>
+            <span>{ texts.both(Text::ReadAloud) }</span>
         </button>
     }
 }
@@ -34,12 +34,12 @@ pub fn thing(what: &str, texts: &Texts) -> Html {
 pub fn controls(texts: &Texts) -> Html {
     let control = |act: &'static str, name: Text<'_>| {
         html! {
-            <button type="button" class="button" data-aloud={act}>{ texts.say(name) }</button>
+            <button type="button" class="button" data-aloud={act}>{ texts.both(name) }</button>
         }
     };
     html! {
         <div class="reading" role="group" aria-label={texts.say(Text::ReadingAloud)}>
-            <p class="reading-broke" role="alert">{ texts.say(Text::ReadingBroke) }</p>
+            <p class="reading-broke" role="alert">{ texts.both(Text::ReadingBroke) }</p>
             { control("slower", Text::ReadingSlower) }
             { control("faster", Text::ReadingFaster) }
             { control("stop", Text::ReadingStop) }

@@ -42,19 +42,19 @@ impl Around<'_> {
                     aria-pressed={self.alone.to_string()}
                     onclick={press(self.on, Message::People(Act::LayAlone))}
                 >
-                    <Icon name="hand" />{ self.texts.say(Text::LayAlone) }
+                    <Icon name="hand" />{ self.texts.both(Text::LayAlone) }
                 </button>
                 if self.face_down {
                     <button
                         type="button" class="button act"
                         onclick={press(self.on, Message::People(Act::TurnUp))}
                     >
-                        <Icon name="arrows-clockwise" />{ self.texts.say(Text::TurnAllUp) }
+                        <Icon name="arrows-clockwise" />{ self.texts.both(Text::TurnAllUp) }
                     </button>
                 }
                 if others().next().is_some() {
                     <div class="hand-overs">
-                        <span aria-hidden="true">{ self.texts.say(Text::HandOverTo) }</span>
+                        <span aria-hidden="true">{ self.texts.both(Text::HandOverTo) }</span>
                         { for others().map(|person| hand_over(self, person)) }
                     </div>
                 }

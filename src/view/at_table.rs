@@ -34,7 +34,7 @@ impl AtTable<'_> {
     pub fn view(&self) -> Html {
         html! {
             <div class="at-table">
-                <h2>{ self.texts.say(Text::WhoIsAtTheTable) }</h2>
+                <h2>{ self.texts.both(Text::WhoIsAtTheTable) }</h2>
                 <div class="people">
                     { for self.people.iter().map(|person| card(self, person)) }
                     { add(self) }
@@ -98,7 +98,7 @@ fn leave(props: &AtTable<'_>, person: &Person) -> Html {
             aria-label={props.texts.say(Text::FromTheTable { name: &person.name })}
         >
             <Icon name="sign-out" />
-            <span class="person-leave-label">{ props.texts.say(Text::LeaveTable) }</span>
+            <span class="person-leave-label">{ props.texts.both(Text::LeaveTable) }</span>
         </button>
     }
 }
@@ -110,7 +110,7 @@ fn add(props: &AtTable<'_>) -> Html {
             onclick={press(props.on, Message::People(update::People::Add))}
         >
             <Icon name="plus" />
-            { props.texts.say(Text::SomebodyMore) }
+            { props.texts.both(Text::SomebodyMore) }
         </button>
     }
 }

@@ -11,7 +11,7 @@ use super::icon::Icon;
 use super::ids;
 use super::ink::InkDrawing;
 use super::words::{Hand, Words, whose};
-use crate::i18n::Text;
+use crate::i18n::{Both, Text};
 use crate::model::{Field, ParticipantId, Written};
 use crate::update::{Lay, Message, MoveButton, Order, Write};
 
@@ -49,7 +49,7 @@ fn own_words(row: &BarRowProps) -> Html {
     let field = Field::Bar(row.bar.domain.clone(), row.turn.clone());
     let words = row.bar.words_of(&row.turn);
     let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
-    let label = row.texts.say(Text::WordsOn { domain: &row.bar.label });
+    let label = about(row, |domain| Text::WordsOn { domain });
     let by_hand =
         ByHand { what: &row.bar.label, words: words.map(|words| &**words), texts: &row.texts };
     let on_hand = {
@@ -69,6 +69,12 @@ fn own_words(row: &BarRowProps) -> Html {
             />
         </>
     }
+}
+
+/// A text about the row, in both languages.
+fn about(row: &BarRowProps, text: for<'a> fn(&'a str) -> Text<'a>) -> Both {
+    let domain = if row.bar.own.is_none() { row.bar.domain.as_str() } else { "" };
+    row.texts.both_on(domain, &row.bar.label, text)
 }
 
 /// What others said of it is read here, and changed by nobody else (R20).
@@ -106,7 +112,7 @@ fn pass(row: &BarRowProps) -> Html {
             aria-label={row.texts.say(Text::PassOn { domain: &row.bar.label })}
             onclick={emit(row, Lay::Pass)}
         >
-            <Icon name="hand" />{ row.texts.say(Text::Pass) }
+            <Icon name="hand" />{ row.texts.both(Text::Pass) }
         </button>
     }
 }
@@ -119,7 +125,7 @@ fn face_down(row: &BarRowProps) -> Html {
             aria-label={row.texts.say(Text::FaceDownOn { domain: &row.bar.label })}
             onclick={emit(row, Lay::FaceDown)}
         >
-            <Icon name="arrows-clockwise" />{ row.texts.say(Text::FaceDown) }
+            <Icon name="arrows-clockwise" />{ row.texts.both(Text::FaceDown) }
         </button>
     }
 }
@@ -131,7 +137,7 @@ fn hand_button(row: &BarRowProps) -> Html {
             aria-label={row.texts.say(Text::HandLaysOn { domain: &row.bar.label })}
             onclick={emit(row, Lay::AskHand)}
         >
-            <Icon name="hands-clapping" />{ row.texts.say(Text::HandLays) }
+            <Icon name="hands-clapping" />{ row.texts.both(Text::HandLays) }
         </button>
     }
 }
@@ -140,10 +146,10 @@ fn hand_button(row: &BarRowProps) -> Html {
 fn hands(row: &BarRowProps) -> Html {
     let others = others(row);
     if others.is_empty() {
-        return html! { <p class="hint">{ row.texts.say(Text::NobodyElse) }</p> };
+        return html! { <p class="hint">{ row.texts.both(Text::NobodyElse) }</p> };
     }
     let domain: &str = &row.bar.label;
-    let choice = |hand: Option<ParticipantId>, label: String, name: String| {
+    let choice = |hand: Option<ParticipantId>, label: Both, name: String| {
         let pressed = (row.hand == hand).to_string();
         html! {
             <button
@@ -156,12 +162,12 @@ fn hands(row: &BarRowProps) -> Html {
         <div class="bar-acts hands">
             { choice(
                 None,
-                row.texts.say(Text::HandLaysSelf),
+                row.texts.both(Text::HandLaysSelf),
                 row.texts.say(Text::HandLaysSelfOn { domain }),
             ) }
             { for others.iter().map(|(id, name)| choice(
                 Some(id.clone()),
-                row.texts.say(Text::HandLaysName { name }),
+                row.texts.both(Text::HandLaysName { name }),
                 row.texts.say(Text::HandLaysNameOn { name, domain }),
             )) }
         </div>
@@ -182,7 +188,7 @@ fn order(row: &BarRowProps) -> Html {
                 aria-pressed={pressed} aria-disabled={at_edge.then_some("true")}
                 onclick={row.on.reform(move |_| message.clone())}
             >
-                <Icon name={icon} />{ row.texts.say(short) }
+                <Icon name={icon} />{ row.texts.both(short) }
             </button>
         }
     };

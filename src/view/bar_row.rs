@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::aloud;
 use super::bar_more::BarMore;
-use super::beam::{Smiley, end_text};
+use super::beam::{Smiley, end_text, end_words};
 use super::beside::outlines;
 use super::crowd::steps;
 use super::fiche::{Fiche, fiche_name, place_words};
@@ -16,8 +16,9 @@ use super::icon::Icon;
 use super::ids;
 use super::person::{People, Person};
 use super::prompt;
+use super::rows::called;
 use super::token::{Mark, Token};
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{Bar, ParticipantId, Place};
 use crate::update::{End, Lay, Message, Nudge};
 
@@ -85,7 +86,7 @@ pub struct BarRowProps {
     /// The hand that was chosen for who is at turn (R6).
     pub hand: Option<ParticipantId>,
     /// Whether it was chosen last time too, in words; empty where that is not shown.
-    pub chosen: AttrValue,
+    pub chosen: Option<Both>,
     /// What lay here at an earlier moment, where that is shown (R27).
     pub then: Vec<Outline>,
     /// What is open behind "Meer".
@@ -129,13 +130,13 @@ pub fn BarRow(props: &BarRowProps) -> Html {
         >
             <div class="row-name">
                 <Icon name={&*props.icon} />
-                <h3 id={heading} dir="auto">{ &*props.bar.label }</h3>
+                <h3 id={heading} dir="auto">{ called(&props.bar, &props.texts) }</h3>
                 if props.first {
-                    <span class="first">{ props.texts.say(Text::First) }</span>
+                    <span class="first">{ props.texts.both(Text::First) }</span>
                 }
                 { face_down_fiches(props) }
-                if !props.chosen.is_empty() {
-                    <p class="row-chosen">{ &props.chosen }</p>
+                if let Some(chosen) = &props.chosen {
+                    <p class="row-chosen">{ chosen.clone() }</p>
                 }
             </div>
             { bar(props) }
@@ -158,7 +159,8 @@ fn bar(props: &BarRowProps) -> Html {
         html! {
             <Smiley
                 {end} name={props.texts.say(end_text(end, &props.bar.label))}
-                refused={refusal.clone()} onclick={emit(props, Lay::AtEnd(end))}
+                words={end_words(end, &props.texts)} refused={refusal.clone()}
+                onclick={emit(props, Lay::AtEnd(end))}
             />
         }
     };
@@ -307,7 +309,7 @@ fn more_button(props: &BarRowProps) -> Html {
             aria-expanded={expanded} onclick={emit(props, Lay::More)}
         >
             <Icon name="dots-three" />
-            <span>{ props.texts.say(Text::More) }</span>
+            <span>{ props.texts.both(Text::More) }</span>
         </button>
     }
 }

@@ -4,7 +4,7 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::token::face;
-use crate::i18n::Text;
+use crate::i18n::{Both, Text, Texts};
 use crate::model::Place;
 use crate::update::End;
 
@@ -14,6 +14,8 @@ pub struct Smiley {
     pub end: End,
     /// Its name: "Leg bij de blije smiley, Wonen".
     pub name: String,
+    /// What stands under it.
+    pub words: Option<Both>,
     /// The id of the sentence that says why nothing can be laid here yet (R4).
     pub refused: Option<AttrValue>,
     /// Called when it is tapped.
@@ -34,6 +36,9 @@ impl Smiley {
                 aria-describedby={self.refused} onclick={self.onclick}
             >
                 { smiley(place) }
+                if let Some(words) = self.words {
+                    <span class="end-words" aria-hidden="true">{ words }</span>
+                }
             </button>
         }
     }
@@ -52,6 +57,16 @@ fn smiley(place: Place) -> Html {
             { face(place) }
         </svg>
     }
+}
+
+/// The word for a smiley: it stands there where the board speaks two languages, for a face alone has
+/// nothing to stand under.
+pub fn end_words(end: End, texts: &Texts) -> Option<Both> {
+    let word = match end {
+        End::Sad => Text::SmileySad,
+        End::Happy => Text::SmileyHappy,
+    };
+    Some(texts.both(word)).filter(Both::has_second)
 }
 
 /// The text key for the name of the button at an end.

@@ -15,9 +15,9 @@ use super::ids;
 use super::person::People;
 use super::start::Start;
 use super::words::{Hand, Words, whose};
-use crate::i18n::{LANGUAGES, Text, Texts};
+use crate::i18n::{LANGUAGES, Spoken, Text, Texts};
 use crate::model::{Address, Authors, Conversation, Date, Field, Language};
-use crate::update::{self, Message, Panel, Write};
+use crate::update::{Message, Panel, People as Act, Write};
 
 /// What the screen shows.
 pub struct Begin<'a> {
@@ -29,6 +29,8 @@ pub struct Begin<'a> {
     pub panel: Option<&'a Panel>,
     /// The day of a draft that lies on the device.
     pub draft: Option<Date>,
+    /// The second language of the board.
+    pub second: Option<&'a Language>,
     /// What the page around the board is called, where there is one (R24).
     pub host: Option<&'a str>,
     /// Texts.
@@ -60,6 +62,7 @@ impl Begin<'_> {
                 <div class="manner">
                     { address(self) }
                     { language(self) }
+                    { second_language(self) }
                 </div>
             </div>
         };
@@ -72,7 +75,7 @@ impl Begin<'_> {
 /// What it is about, in the resident's own words (R17).
 fn question(props: &Begin<'_>) -> Html {
     let texts = &props.texts;
-    let label = texts.say(Text::Question);
+    let label = texts.both(Text::Question);
     let words = props.conversation.written(&Field::About);
     let resident = Authors::one(props.conversation.resident().clone());
     let by = words.map_or(&resident, |words| &words.by);
@@ -80,7 +83,7 @@ fn question(props: &Begin<'_>) -> Html {
     let others = props.people.iter().filter(|person| !by.contains(&person.id));
     html! {
         <div class="question">
-            <h1 id="heading" tabindex="-1">{ &label }</h1>
+            <h1 id="heading" tabindex="-1">{ label.clone() }</h1>
             { last_time(props) }
             <Words
                 field={Field::About} label={label.clone()} quiet=true lines=3
@@ -122,7 +125,7 @@ fn laid_on(props: &Begin<'_>) -> Html {
     });
     html! {
         <DayBox
-            id={"laid-on".to_owned()} label={props.texts.say(Text::LaidOn)}
+            id={"laid-on".to_owned()} label={props.texts.both(Text::LaidOn)}
             day={Some(props.conversation.now.date)} {on}
         />
     }
@@ -134,8 +137,7 @@ fn address(props: &Begin<'_>) -> Html {
         return Html::default();
     }
     let choice = |address: Address, label: Text<'_>| {
-        let onchange =
-            props.on.reform(move |_: Event| Message::People(update::People::Address(address)));
+        let onchange = props.on.reform(move |_: Event| Message::People(Act::Address(address)));
         html! {
             <label class="segment">
                 <input
@@ -160,37 +162,72 @@ fn language(props: &Begin<'_>) -> Html {
     let now = props.conversation.language.tag();
     let known = LANGUAGES.iter().any(|spoken| spoken.tag == now);
     let now = if known { now } else { LANGUAGES[0].tag };
-    let choices = |checked: bool| {
-        let languages = LANGUAGES.iter().filter(move |spoken| spoken.checked == checked);
-        languages.map(move |spoken| {
-            html! {
-                <option value={spoken.tag} lang={spoken.tag} selected={spoken.tag == now}>
-                    { spoken.name }
-                </option>
-            }
-        })
+    let on = props.on.reform(|tag: String| Message::People(Act::Speak(Language::new(&tag))));
+    let list =
+        List { id: ids::LANGUAGE, label: Text::Language, none: Html::default(), now, not: "" };
+    list.view(props.texts, on)
+}
+
+/// A second language beside it, for whoever else reads the board; or none.
+fn second_language(props: &Begin<'_>) -> Html {
+    let now = props.second.map_or("", Language::tag);
+    let on = props.on.reform(|tag: String| {
+        let second = (!tag.is_empty()).then(|| Language::new(&tag));
+        Message::People(Act::Second(second))
+    });
+    let none = html! {
+        <option value="" selected={now.is_empty()}>{ props.texts.say(Text::NoSecondLanguage) }</option>
     };
-    let onchange = {
-        let on = props.on.clone();
-        Callback::from(move |event: Event| {
-            let list =
-                event.target().and_then(|it| it.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    let not = props.texts.language().tag();
+    let list = List { id: ids::SECOND_LANGUAGE, label: Text::SecondLanguage, none, now, not };
+    list.view(props.texts, on)
+}
+
+/// A list of languages, each by its own name; those that nobody who grew up with them looked at
+/// stand apart.
+struct List<'a> {
+    id: &'static str,
+    label: Text<'static>,
+    /// What stands there to choose none.
+    none: Html,
+    /// The tag of what is chosen.
+    now: &'a str,
+    /// The tag of what cannot be.
+    not: &'a str,
+}
+
+impl List<'_> {
+    fn view(self, texts: &Texts, on: Callback<String>) -> Html {
+        let (now, not) = (self.now, self.not);
+        let choices = |checked: bool| {
+            let languages = LANGUAGES.iter().filter(move |spoken| spoken.checked == checked);
+            languages.map(move |Spoken { tag, name, .. }| {
+                html! {
+                    <option value={*tag} lang={*tag} selected={*tag == now} disabled={*tag == not}>
+                        { *name }
+                    </option>
+                }
+            })
+        };
+        let onchange = Callback::from(move |event: Event| {
+            let list = event.target();
+            let list = list.and_then(|it| it.dyn_into::<web_sys::HtmlSelectElement>().ok());
             if let Some(list) = list {
-                let language = Language::new(&list.value());
-                on.emit(Message::People(update::People::Speak(language)));
+                on.emit(list.value());
             }
-        })
-    };
-    html! {
-        <div class="language">
-            <label class="spoken-only" for="language">{ props.texts.say(Text::Language) }</label>
-            <Icon name="globe" />
-            <select id={ids::LANGUAGE} {onchange}>
-                { for choices(true) }
-                <optgroup label={props.texts.say(Text::LanguageUnchecked)}>
-                    { for choices(false) }
-                </optgroup>
-            </select>
-        </div>
+        });
+        html! {
+            <div class="language">
+                <label class="language-label" for={self.id}>{ texts.both(self.label) }</label>
+                <Icon name="globe" />
+                <select id={self.id} {onchange}>
+                    { self.none }
+                    { for choices(true) }
+                    <optgroup label={texts.say(Text::LanguageUnchecked)}>
+                        { for choices(false) }
+                    </optgroup>
+                </select>
+            </div>
+        }
     }
 }

@@ -11,6 +11,7 @@ use super::fiche::{Fiche, fiche_name, place_words};
 use super::icon::{Icon, domain_icon};
 use super::person::People;
 use super::press::press;
+use super::rows::called;
 use super::token::{Mark, Token};
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, Moment};
@@ -54,7 +55,7 @@ impl Beside<'_> {
         for row in rows.iter_mut() {
             let bar = then.bar(&row.bar.domain);
             row.chosen =
-                self.texts.say(if bar.is_some() { Text::AlsoThen } else { Text::OnlyNow }).into();
+                Some(self.texts.both(if bar.is_some() { Text::AlsoThen } else { Text::OnlyNow }));
             row.then = bar.map(|bar| self.outlines(bar, then)).unwrap_or_default();
         }
         BesideShown {
@@ -70,7 +71,7 @@ impl Beside<'_> {
     fn act(&self, id: Option<&'static str>, label: Text<'_>, back: Back) -> Html {
         html! {
             <button type="button" {id} class="button act" onclick={press(self.on, Message::Back(back))}>
-                { self.texts.say(label) }
+                { self.texts.both(label) }
             </button>
         }
     }
@@ -150,8 +151,8 @@ impl Beside<'_> {
                 >
                     <div class="row-name">
                         <Icon name={domain_icon(&bar.domain, self.texts)} />
-                        <h3 id={heading} dir="auto">{ &*bar.label }</h3>
-                        <p class="row-chosen">{ self.texts.say(Text::OnlyThen) }</p>
+                        <h3 id={heading} dir="auto">{ called(bar, self.texts) }</h3>
+                        <p class="row-chosen">{ self.texts.both(Text::OnlyThen) }</p>
                     </div>
                     <div class="bar">
                         <div class="beam"></div>
@@ -178,15 +179,15 @@ impl Beside<'_> {
                 if let Some(person) = person {
                     <p class="beside-legend" aria-hidden="true">
                         <span class="then"><Token shape={person.shape} hue={person.hue} mark={Mark::Plain} /></span>
-                        { self.texts.say(Text::Then) }
+                        { self.texts.both(Text::Then) }
                         <Token shape={person.shape} hue={person.hue} mark={Mark::Plain} />
-                        { self.texts.say(Text::Now) }
+                        { self.texts.both(Text::Now) }
                     </p>
                 }
                 <button
                     type="button" class="button act" aria-pressed={everyone.to_string()}
                     onclick={press(self.on, Message::Back(Back::Everyone))}
-                >{ self.texts.say(Text::OfEveryone) }</button>
+                >{ self.texts.both(Text::OfEveryone) }</button>
                 { self.act(Some("take-away"), Text::TakeAway, Back::TakeAway) }
             </div>
         }

@@ -102,9 +102,9 @@ fn empty(props: &Board<'_>) -> Html {
     let onclick = props.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Choose)));
     html! {
         <div class="nothing-yet">
-            <p>{ props.texts.say(Text::BoardEmpty) }</p>
+            <p>{ props.texts.both(Text::BoardEmpty) }</p>
             <button type="button" class="button" {onclick}>
-                <Icon name="cards-three" />{ props.texts.say(Text::ToTheCards) }
+                <Icon name="cards-three" />{ props.texts.both(Text::ToTheCards) }
             </button>
         </div>
     }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::booklet_bar::BookletBar;
+use super::booklet_bar::{BookletBar, ends};
 use super::booklet_foot::{closing, foot, legend};
 use super::heading::Level;
 use super::note::{NoteView, note_names};
-use super::person::People;
+use super::person::{People, Person};
 use super::said::{block_class, said, whose_if_not_simply_the_residents};
 use crate::i18n::{Text, Texts};
-use crate::model::{Bar, Moment};
+use crate::model::{Bar, Date, Moment};
 
 /// The booklet.
 pub struct Booklet<'a> {
@@ -25,8 +25,8 @@ pub struct Booklet<'a> {
     /// Whether this is the paper itself, whose title is then the title of the page; or else the
     /// sheet that is read on the screen.
     pub on_paper: bool,
-    /// Its title, where it is one of several moments: the day.
-    pub title: Option<String>,
+    /// The day, which is its title where it is one of several moments.
+    pub day: Option<Date>,
     /// What was said of earlier agreements.
     pub looked_back: Html,
 }
@@ -37,16 +37,16 @@ impl Booklet<'_> {
         let (moment, texts) = (&self.moment, &self.texts);
         let level = if self.on_paper { Level(1) } else { Level(2) };
         let resident = self.people.resident().filter(|resident| resident.named);
-        let title = match self.title.clone().ok_or(resident) {
-            Ok(day) => day,
-            Err(Some(resident)) => texts.say(Text::ReadingTitle { name: &resident.name }),
-            Err(None) => texts.say(Text::ReadingTitleUnnamed),
+        let title = match self.day.as_ref().ok_or(resident) {
+            Ok(day) => texts.in_both(&|texts| texts.date(day.year(), day.month(), day.day())),
+            Err(Some(resident)) => texts.both(Text::ReadingTitle { name: &resident.name }),
+            Err(None) => texts.both(Text::ReadingTitleUnnamed),
         };
         html! {
             <article class="booklet" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="paper-head">
                     { level.title("paper-title", title) }
-                    <p class="paper-when">{ when_and_who(self) }</p>
+                    <p class="paper-when">{ texts.in_both(&|texts| when_and_who(self, texts)) }</p>
                 </header>
                 { about(self) }
                 { self.looked_back.clone() }
@@ -63,12 +63,15 @@ impl Booklet<'_> {
     }
 }
 
-fn when_and_who(props: &Booklet<'_>) -> String {
-    let (texts, date) = (&props.texts, props.moment.date);
+fn when_and_who(props: &Booklet<'_>, texts: &Texts) -> String {
+    let date = props.moment.date;
     let date = texts.date(date.year(), date.month(), date.day());
-    let names: Vec<String> = props.people.iter().map(|person| person.name.to_string()).collect();
+    let name = |person: &Person| {
+        if person.is_unnamed_resident() { texts.say(Text::Me) } else { person.name.to_string() }
+    };
+    let names: Vec<String> = props.people.iter().map(name).collect();
     let at = texts.say(Text::AtTheTable { names: &texts.list(&names) });
-    if props.title.is_some() {
+    if props.day.is_some() {
         return at;
     }
     format!("{} · {at}", texts.say(Text::ConversationOn { date: &date }))
@@ -79,7 +82,7 @@ fn about(props: &Booklet<'_>) -> Html {
     let Some(about) = &props.moment.about else { return Html::default() };
     html! {
         <div class={block_class("paper-about", [about])}>
-            <p class="paper-about-label">{ props.texts.say(Text::HereItIsAbout) }</p>
+            <p class="paper-about-label">{ props.texts.both(Text::HereItIsAbout) }</p>
             <div class="paper-about-words">
                 { said(about, props.texts) }
                 { whose_if_not_simply_the_residents(about, props.people, props.texts) }
@@ -99,8 +102,8 @@ fn board(props: &Booklet<'_>, level: Level) -> Html {
     };
     html! {
         <section class="paper-part">
-            { level.title("paper-part-title", props.texts.say(Text::TheBoard)) }
-            <div class="paper-rows">{ for props.moment.board.iter().map(row) }</div>
+            { level.title("paper-part-title", props.texts.both(Text::TheBoard)) }
+            <div class="paper-rows">{ ends(props.texts) }{ for props.moment.board.iter().map(row) }</div>
             { legend(props) }
         </section>
     }
@@ -112,7 +115,7 @@ fn notes(props: &Booklet<'_>, level: Level) -> Html {
     let names = note_names(notes, props.texts);
     html! {
         <section class="paper-part">
-            { level.title("paper-part-title", props.texts.say(Text::Notepad)) }
+            { level.title("paper-part-title", props.texts.both(Text::Notepad)) }
             { for notes.iter().zip(names).map(|(note, name)| html! {
                 <NoteView
                     {note} {name}

@@ -3,16 +3,18 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::beam::end_words;
 use super::crowd::{in_order, steps};
 use super::fiche::{fiche_name, place_words};
 use super::heading::Level;
 use super::icon::Icon;
 use super::person::{People, Person};
-use super::rows::icon;
+use super::rows::{called, icon};
 use super::said::{block_class, said, whose_line};
 use super::token::{Mark, decimal, drawing, face};
 use crate::i18n::{Text, Texts};
 use crate::model::{Bar, Fiche, Place};
+use crate::update::End;
 
 /// The length of a beam, and the middle of its height.
 const LENGTH: i32 = 440;
@@ -51,7 +53,7 @@ pub struct BookletBar<'a> {
 impl BookletBar<'_> {
     /// A row of the board on paper: what it is, how the fiches lie, and what was said of it.
     pub fn view(&self) -> Html {
-        let label = html! { { &*self.bar.label } };
+        let label = html! { { called(self.bar, self.texts) } };
         html! {
             <div
                 key={self.bar.domain.to_string()} class={block_class("paper-row", &self.bar.words)} role="group"
@@ -61,7 +63,7 @@ impl BookletBar<'_> {
                     <Icon name={&*icon(self.bar, self.texts)} />
                     { self.level.heading("paper-label", None, label) }
                     if self.first {
-                        <span class="first">{ self.texts.say(Text::First) }</span>
+                        <span class="first">{ self.texts.both(Text::First) }</span>
                     }
                 </div>
                 { lain(self) }
@@ -138,6 +140,19 @@ fn hand(props: &BookletBar<'_>, fiche: &Fiche) -> Html {
         Text::FicheOfLaidBy { name: &owner.name, hand: &hand.name }
     };
     html! { <p class="whose" aria-hidden="true">{ props.texts.say(line) }</p> }
+}
+
+/// The words for both smileys, once above all bars: where two languages are spoken.
+pub(super) fn ends(texts: &Texts) -> Html {
+    let (Some(sad), Some(happy)) = (end_words(End::Sad, texts), end_words(End::Happy, texts))
+    else {
+        return Html::default();
+    };
+    html! {
+        <div class="paper-ends" aria-hidden="true">
+            <span>{ sad }</span><span>{ happy }</span>
+        </div>
+    }
 }
 
 /// The beam with a smiley at each end, around a height of 0: no ticks, no boxes, no middle mark

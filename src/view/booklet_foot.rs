@@ -39,7 +39,7 @@ pub(super) fn closing(props: &Booklet<'_>, level: Level) -> Html {
     let Some(closing) = &props.moment.closing else { return Html::default() };
     html! {
         <section class={classes!("paper-part", block_class("paper-closing", [closing]))}>
-            { level.title("paper-part-title", props.texts.say(Text::ClosingQuestion)) }
+            { level.title("paper-part-title", props.texts.both(Text::ClosingQuestion)) }
             { said(closing, props.texts) }
             { whose_if_not_simply_the_residents(closing, props.people, props.texts) }
         </section>
@@ -51,8 +51,8 @@ pub(super) fn foot(props: &Booklet<'_>) -> Html {
     let texts = &props.texts;
     let resident = props.people.resident().filter(|resident| resident.named);
     let belongs = match resident {
-        Some(resident) => texts.say(Text::BelongsTo { name: &resident.name }),
-        None => texts.say(Text::BelongsToMe),
+        Some(resident) => texts.both(Text::BelongsTo { name: &resident.name }),
+        None => texts.both(Text::BelongsToMe),
     };
     let names: Vec<String> =
         props.moment.for_whom.names().iter().map(ToString::to_string).collect();
@@ -61,11 +61,13 @@ pub(super) fn foot(props: &Booklet<'_>) -> Html {
         <footer class="paper-foot">
             <p>{ belongs }</p>
             if !names.is_empty() {
-                <p>{ texts.say(Text::ForNames { names: &texts.list(&names) }) }</p>
+                <p>
+                    { texts.in_both(&|texts| texts.say(Text::ForNames { names: &texts.list(&names) })) }
+                </p>
             }
             { again(props) }
             if !call.is_empty() {
-                <p>{ texts.say(Text::CallWho { who: call }) }</p>
+                <p>{ texts.both(Text::CallWho { who: call }) }</p>
             }
         </footer>
     }
@@ -76,15 +78,19 @@ fn again(props: &Booklet<'_>) -> Html {
     let texts = &props.texts;
     let words = props.moment.again.as_ref();
     let typed = words.map(|words| words.text.trim()).unwrap_or_default();
-    let when = [typed.to_owned(), day(props.moment, texts)];
-    let when: Vec<&str> = when.iter().map(String::as_str).filter(|when| !when.is_empty()).collect();
+    let when = |texts: &Texts| {
+        let when = [typed.to_owned(), day(props.moment, texts)];
+        let when: Vec<&str> =
+            when.iter().map(String::as_str).filter(|when| !when.is_empty()).collect();
+        texts.say(Text::AgainWhen { when: &when.join(&texts.say(Text::ListComma)) })
+    };
     let ink = words.filter(|words| words.ink.is_some());
-    if when.is_empty() && ink.is_none() {
+    if typed.is_empty() && props.moment.again_on.is_none() && ink.is_none() {
         return Html::default();
     }
     html! {
         <>
-            <p>{ texts.say(Text::AgainWhen { when: &when.join(&texts.say(Text::ListComma)) }) }</p>
+            <p>{ texts.in_both(&when) }</p>
             if let Some(words) = words {
                 if let Some(ink) = &words.ink {
                     <InkDrawing {ink} {texts} />

@@ -38,7 +38,7 @@ impl ByHand<'_> {
                     aria-label={texts.say(Text::ByHandOn { what: self.what })}
                     onclick={act(on, field, InkAct::Open)}
                 >
-                    <Icon name="pencil-simple" />{ texts.say(Text::ByHand) }
+                    <Icon name="pencil-simple" />{ texts.both(Text::ByHand) }
                 </button>
             </>
         }
@@ -75,13 +75,16 @@ impl InkPaper<'_> {
             >
                 <div class="ink-head">
                     <h2 id="dialog-title" tabindex="-1" autofocus=true>
-                        { texts.say(Text::ByHandOn { what: &what }) }
+                        { texts.in_both(&|texts| {
+                            let what = called(field, self.conversation, texts);
+                            texts.say(Text::ByHandOn { what: &what })
+                        }) }
                     </h2>
                     <button
                         type="button" class="button quiet"
                         aria-label={texts.say(Text::TypingOn { what: &what })}
                         onclick={act(self.on, field, InkAct::Type)}
-                    >{ texts.say(Text::Typing) }</button>
+                    >{ texts.both(Text::Typing) }</button>
                 </div>
                 <p class="ink-hint" role="status">
                     { match self.notice {
@@ -125,18 +128,18 @@ fn acts(props: &InkPaper<'_>, something: bool) -> Html {
                 type="button" class="button" aria-disabled={(!something).then_some("true")}
                 onclick={act(props.on, field, InkAct::Change(InkChange::StrokeBack))}
             >
-                <Icon name="arrow-u-up-left" />{ texts.say(Text::StrokeBack) }
+                <Icon name="arrow-u-up-left" />{ texts.both(Text::StrokeBack) }
             </button>
             <button
                 type="button" class="button" aria-pressed={props.sheet.erasing.to_string()}
                 onclick={act(props.on, field, InkAct::Eraser)}
             >
-                <Icon name="eraser" />{ texts.say(Text::Eraser) }
+                <Icon name="eraser" />{ texts.both(Text::Eraser) }
             </button>
             <button
                 type="button" class="button forward" onclick={act(props.on, field, InkAct::Done)}
             >
-                { texts.say(Text::Done) }
+                { texts.both(Text::Done) }
             </button>
         </div>
     }

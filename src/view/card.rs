@@ -56,10 +56,12 @@ impl Card<'_> {
                     onclick={tap(self)} onkeydown={once()}
                 >
                     <Icon name={&*self.icon} />
-                    <span class="card-label" dir="auto">{ AttrValue::from(Rc::clone(&self.label)) }</span>
+                    <span class="card-label" dir="auto">
+                        { self.texts.both_called(self.domain.as_str(), &self.label) }
+                    </span>
                 </button>
                 if self.then {
-                    <p class="card-then" id={then_id(self)}>{ self.texts.say(then_text(self)) }</p>
+                    <p class="card-then" id={then_id(self)}>{ self.texts.both(then_text(self)) }</p>
                 }
                 if self.about {
                     { about(self) }

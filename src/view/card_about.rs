@@ -29,8 +29,12 @@ impl CardAbout<'_> {
         let texts = &self.texts;
         let domain = &self.domain;
         let close = Message::Walk(Walk::ClosePanel);
-        let title = texts.say(Text::About { domain: self.label });
-        let paragraph = |text: AttrValue| html! { <p class="card-prompt">{ text }</p> };
+        let title = texts.both_on(&domain.id, self.label, |domain| Text::About { domain });
+        let line = |texts: &Texts| {
+            let domain = texts.domain(&domain.id).unwrap_or(domain);
+            texts.say(Text::AboutLine { line: &domain.line })
+        };
+        let prompts = (0..domain.prompts.len()).filter_map(|at| texts.both_prompt(domain, at));
         html! {
             <dialog
                 id="dialog" class="dialog card-dialog" data-read="" aria-labelledby="dialog-title" closedby="any"
@@ -44,18 +48,18 @@ impl CardAbout<'_> {
                 </div>
                 <div class="dialog-text">
                     if !domain.line.is_empty() {
-                        <p>{ texts.say(Text::AboutLine { line: &domain.line }) }</p>
+                        <p>{ texts.in_both(&line) }</p>
                     }
                     if !domain.prompts.is_empty() {
-                        <h3>{ texts.say(Text::AboutPrompts) }</h3>
-                        { for domain.prompts.iter().map(|prompt| paragraph(prompt.clone().into())) }
+                        <h3>{ texts.both(Text::AboutPrompts) }</h3>
+                        { for prompts.map(|prompt| html! { <p class="card-prompt">{ prompt }</p> }) }
                     }
                 </div>
                 <div class="dialog-acts">
                     { aloud::thing(&title, texts) }
                     { prompt::button(&DomainId::new(&domain.id), self.label, texts, self.on) }
                     <button type="button" class="button" onclick={press(self.on, close)}>
-                        { texts.say(Text::Close) }
+                        { texts.both(Text::Close) }
                     </button>
                 </div>
             </dialog>

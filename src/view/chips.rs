@@ -32,7 +32,7 @@ impl Chips<'_> {
                     { for self.people.iter().map(|person| chip(self, person)) }
                 </div>
                 <button type="button" id="add-person" class="button quiet add-person" onclick={add}>
-                    <Icon name="plus" />{ self.texts.say(Text::SomebodyMore) }
+                    <Icon name="plus" />{ self.texts.both(Text::SomebodyMore) }
                 </button>
             </div>
         }

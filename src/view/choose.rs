@@ -39,7 +39,7 @@ impl Choose<'_> {
         html! {
             <div class="choose" key="choose">
                 <div class="choose-in">
-                    <h1 id="heading" tabindex="-1">{ texts.say(Text::ChooseTitle) }</h1>
+                    <h1 id="heading" tabindex="-1">{ texts.both(Text::ChooseTitle) }</h1>
                     <p class="hint choose-hint">{ texts.say(Text::ChooseHint) }</p>
                     <div class="cards" role="group" aria-label={texts.say(Text::Cards)}>
                         { for cards(self).into_iter().map(|card| card.view()) }
@@ -53,7 +53,7 @@ impl Choose<'_> {
                             type="button" class="button forward"
                             onclick={press(self.on, Message::Walk(Walk::Go(Screen::Board)))}
                         >
-                            { texts.say(Text::ToTheBoard) }
+                            { texts.both(Text::ToTheBoard) }
                         </button>
                     </div>
                 </div>

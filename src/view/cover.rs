@@ -21,13 +21,13 @@ impl Cover<'_> {
         html! {
             <main class="cover">
                 { still_life() }
-                <h1 id="heading" tabindex="-1">{ self.texts.say(Text::RestTitle) }</h1>
-                <p class="cover-text">{ self.texts.say(Text::RestText) }</p>
+                <h1 id="heading" tabindex="-1">{ self.texts.both(Text::RestTitle) }</h1>
+                <p class="cover-text">{ self.texts.both(Text::RestText) }</p>
                 <button
                     type="button" id="uncover" class="button forward"
                     onclick={press(self.on, Message::Walk(Walk::Uncover))}
                 >
-                    { self.texts.say(Text::GoOn) }
+                    { self.texts.both(Text::GoOn) }
                 </button>
             </main>
         }

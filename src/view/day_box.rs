@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use crate::i18n::Both;
 use crate::model::Date;
 
 /// Years before this one are a year that is still being typed.
@@ -14,7 +15,7 @@ pub struct DayBox {
     /// Its id.
     pub id: String,
     /// Its name, which stands above it.
-    pub label: String,
+    pub label: Both,
     /// The day that stands in it.
     pub day: Option<Date>,
     /// Called with the day, or with nothing when the box was emptied.

@@ -7,7 +7,7 @@ use super::icon::Icon;
 use super::person::People;
 use super::press::{cancel, press};
 use super::token::initial;
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::ParticipantId;
 use crate::update::{Dialog, Keep, Message, Walk};
 
@@ -58,13 +58,13 @@ fn hand_over(props: &Question<'_>, person: &ParticipantId) -> Html {
     html! {
         <>
             { initial(person) }
-            { self::title(props.texts.say(title)) }
-            <p id="dialog-text">{ props.texts.say(Text::HandOverText) }</p>
+            { self::title(props.texts.both(title)) }
+            <p id="dialog-text">{ props.texts.both(Text::HandOverText) }</p>
             <button
                 type="button" class="button forward"
                 onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
             >
-                { props.texts.say(Text::IAmHere) }
+                { props.texts.both(Text::IAmHere) }
             </button>
         </>
     }
@@ -74,10 +74,10 @@ fn wipe(props: &Question<'_>) -> Html {
     let texts = &props.texts;
     html! {
         <>
-            { title(props.texts.say(Text::WipeTitle)) }
+            { title(props.texts.both(Text::WipeTitle)) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ texts.say(Text::WipeText) }</p>
-                <p>{ texts.say(Text::WipeFiles) }</p>
+                <p>{ texts.both(Text::WipeText) }</p>
+                <p>{ texts.both(Text::WipeFiles) }</p>
             </div>
             { answers(props, Text::WipeYes, Keep::Wipe, Text::WipeNo) }
         </>
@@ -87,9 +87,9 @@ fn wipe(props: &Question<'_>) -> Html {
 fn take_off_device(props: &Question<'_>) -> Html {
     html! {
         <>
-            { title(props.texts.say(Text::RemoveTitle)) }
+            { title(props.texts.both(Text::RemoveTitle)) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ props.texts.say(Text::RemoveText) }</p>
+                <p>{ props.texts.both(Text::RemoveText) }</p>
             </div>
             { answers(props, Text::RemoveYes, Keep::TakeOffDevice, Text::RemoveNo) }
         </>
@@ -98,7 +98,7 @@ fn take_off_device(props: &Question<'_>) -> Html {
 
 /// The question itself. It has the focus at first: on a small screen the dialog is read from its
 /// top, and a key pressed too soon answers nothing.
-pub(super) fn title(title: String) -> Html {
+pub(super) fn title(title: Both) -> Html {
     html! {
         <h2 id="dialog-title" tabindex="-1" autofocus=true>{ title }</h2>
     }
@@ -108,21 +108,21 @@ pub(super) fn title(title: String) -> Html {
 fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Html {
     html! {
         <div class="dialog-acts">
-            { answer(props.texts.say(yes), Message::Keep(keep), props.on) }
-            { not_done(props.texts.say(no), props.on) }
+            { answer(props.texts.both(yes), Message::Keep(keep), props.on) }
+            { not_done(props.texts.both(no), props.on) }
         </div>
     }
 }
 
 /// An answer.
-pub(super) fn answer(label: String, message: Message, on: &Callback<Message>) -> Html {
+pub(super) fn answer(label: Both, message: Message, on: &Callback<Message>) -> Html {
     html! { <button type="button" class="button" onclick={press(on, message)}>{ label }</button> }
 }
 
 /// One of several ways to go on, with its picture (R30).
 pub(super) fn way(
     icon: &'static str,
-    label: String,
+    label: Both,
     message: Message,
     on: &Callback<Message>,
 ) -> Html {
@@ -134,7 +134,7 @@ pub(super) fn way(
 }
 
 /// The answer after which everything is as it was.
-pub(super) fn not_done(label: String, on: &Callback<Message>) -> Html {
+pub(super) fn not_done(label: Both, on: &Callback<Message>) -> Html {
     let close = press(on, Message::Walk(Walk::CloseDialog));
     html! { <button type="button" class="button forward" onclick={close}>{ label }</button> }
 }

@@ -4,10 +4,10 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::booklet_bar::bare_beam;
+use super::booklet_bar::{bare_beam, ends};
 use super::icon::{Icon, OWN_ICON};
 use super::token::{Mark, Token};
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::Shape;
 
 /// How many lines the notepad on paper has.
@@ -31,31 +31,31 @@ impl EmptyBoard<'_> {
     /// a notepad.
     pub fn view(&self) -> Html {
         let texts = &self.texts;
-        let say = |text: Text<'_>| html! { { texts.say(text) } };
+        let say = |text: Text<'_>| html! { { texts.both(text) } };
         html! {
             <article class="empty-board" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="empty-head">
                     <h1 class="paper-title">{ say(Text::ReadingTitleUnnamed) }</h1>
                     <div class="empty-blanks">
                         <div class="empty-pair">
-                            { blank(texts.say(Text::PaperName)) }
-                            { blank(texts.say(Text::PaperDate)) }
+                            { blank(texts.both(Text::PaperName)) }
+                            { blank(texts.both(Text::PaperDate)) }
                         </div>
-                        { blank(texts.say(Text::PaperAtTheTable)) }
-                        { blank(texts.say(Text::HereItIsAbout)) }
+                        { blank(texts.both(Text::PaperAtTheTable)) }
+                        { blank(texts.both(Text::HereItIsAbout)) }
                         { line() }
                     </div>
                     <p class="hint">{ say(Text::PaperHint) }</p>
                 </header>
                 <div class="empty-cards">
                     { for texts.domains().iter().map(|domain| {
-                        card(&domain.icon, html! { <h2>{ &*domain.label }</h2> })
+                        card(&domain.icon, html! { <h2>{ texts.both_called(&domain.id, &domain.label) }</h2> })
                     }) }
                     { card(OWN_ICON, html! {
                         <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
                     }) }
                 </div>
-                <div class="empty-rows">{ for (0..BARS).map(|_| row()) }</div>
+                <div class="empty-rows">{ ends(texts) }{ for (0..BARS).map(|_| row()) }</div>
                 <div class="empty-fiches">{ for SHAPES.into_iter().enumerate().map(fiches) }</div>
                 { notes(texts) }
             </article>
@@ -66,18 +66,18 @@ impl EmptyBoard<'_> {
 fn notes(texts: &Texts) -> Html {
     html! {
         <section class="empty-notes">
-            <h2>{ texts.say(Text::Notepad) }</h2>
+            <h2>{ texts.both(Text::Notepad) }</h2>
             <p class="hint">{ texts.say(Text::NotepadHint) }</p>
             { for (0..NOTE_LINES).map(|_| line()) }
             <div class="empty-blanks">
-                { blank(texts.say(Text::NoteWhen)) }
-                { blank(texts.say(Text::NoteWho)) }
+                { blank(texts.both(Text::NoteWhen)) }
+                { blank(texts.both(Text::NoteWho)) }
                 { line() }
-                { blank(texts.say(Text::ClosingQuestion)) }
+                { blank(texts.both(Text::ClosingQuestion)) }
                 { line() }
                 { line() }
-                { blank(texts.say(Text::ClosingAgain)) }
-                { blank(texts.say(Text::ClosingCall)) }
+                { blank(texts.both(Text::ClosingAgain)) }
+                { blank(texts.both(Text::ClosingCall)) }
             </div>
         </section>
     }
@@ -89,7 +89,7 @@ fn line() -> Html {
 }
 
 /// A name with a line to write on.
-fn blank(label: String) -> Html {
+fn blank(label: Both) -> Html {
     html! { <p class="empty-blank"><span>{ label }</span><span class="empty-line"></span></p> }
 }
 

@@ -7,7 +7,8 @@ use super::icon::{Icon, domain_icon};
 use super::note::note_names;
 use super::note_form::tick;
 use super::person::People;
-use crate::i18n::{Text, Texts};
+use super::rows::called;
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{Bar, Conversation, LeftOut, Moment, Part};
 use crate::update::{Keep, Message};
 
@@ -49,7 +50,8 @@ impl GoesAlong<'_> {
         self.conversation.earlier.iter().map(|moment| {
             let day = moment.date;
             let date = self.texts.date(day.year(), day.month(), day.day());
-            let name = self.texts.say(Text::GoesAlongMoment { date: &date });
+            let name =
+                self.texts.beside(self.texts.say(Text::GoesAlongMoment { date: &date }), None);
             self.part(Part::Moment(moment.id.clone()), "chats-circle", name)
         })
     }
@@ -62,11 +64,11 @@ impl GoesAlong<'_> {
             let names = self.people.names(&words.by, self.texts);
             let name = Text::GoesAlongWords { names: &names, domain: &bar.label };
             let part = Part::Words(bar.domain.clone(), words.by.clone());
-            self.part(part, "chats-circle", self.texts.say(name))
+            self.part(part, "chats-circle", self.texts.beside(self.texts.say(name), None))
         });
         html! {
             <>
-                { self.part(row.clone(), icon, bar.label.to_string()) }
+                { self.part(row.clone(), icon, called(bar, self.texts)) }
                 { for words }
             </>
         }
@@ -75,13 +77,17 @@ impl GoesAlong<'_> {
     fn notes(&self) -> impl Iterator<Item = Html> {
         let notes = &self.laid.notepad;
         notes.iter().zip(note_names(notes, self.texts)).map(|(note, name)| {
-            self.part(Part::Note(note.id.clone()), "pencil-simple", name.to_string())
+            self.part(
+                Part::Note(note.id.clone()),
+                "pencil-simple",
+                self.texts.beside(name.to_string(), None),
+            )
         })
     }
 
-    fn part(&self, part: Part, icon: &str, name: String) -> Html {
+    fn part(&self, part: Part, icon: &str, name: Both) -> Html {
         let along = !self.left_out.has(&part);
         let message = Message::Keep(Keep::LeaveOut(part, along));
-        tick(&name, along, html! { <Icon name={icon} /> }, name.clone().into(), message, self.on)
+        tick(&name, along, html! { <Icon name={icon} /> }, name.clone(), message, self.on)
     }
 }

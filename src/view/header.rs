@@ -52,7 +52,7 @@ impl Header<'_> {
 }
 
 fn door(props: &Header<'_>, screen: Screen) -> Html {
-    let label = props.texts.say(match screen {
+    let label = props.texts.both(match screen {
         Screen::Begin => Text::NavBegin,
         Screen::Choose => Text::NavChoose,
         Screen::Board => Text::NavBoard,
@@ -64,7 +64,7 @@ fn door(props: &Header<'_>, screen: Screen) -> Html {
     html! {
         <button type="button" class="door" aria-current={current} {onclick}>
             // The bold twin keeps the width, so that nothing shifts as one walks.
-            <span class="door-label" data-label={label.clone()}>{ label }</span>
+            <span class="door-label" data-label={label.to_string()}>{ label }</span>
         </button>
     }
 }
@@ -82,7 +82,7 @@ fn button(props: &Header<'_>, tool: &Tool) -> Html {
     html! {
         <button type="button" id={tool.id} class="tool" aria-disabled={disabled} {onclick}>
             <Icon name={tool.icon} />
-            <span class="tool-label">{ props.texts.say(tool.label) }</span>
+            <span class="tool-label">{ props.texts.both(tool.label) }</span>
         </button>
     }
 }

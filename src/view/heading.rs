@@ -3,6 +3,8 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use crate::i18n::Both;
+
 /// The level of a heading: `Level(1)` is the title of the screen or the paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Level(pub u8);
@@ -15,7 +17,7 @@ impl Level {
     }
 
     /// A heading of this level with a text, and nothing else to it.
-    pub fn title(self, class: &'static str, text: String) -> Html {
+    pub fn title(self, class: &'static str, text: Both) -> Html {
         self.heading(class, None, html! { { text } })
     }
 

@@ -35,6 +35,9 @@ pub fn of(focus: &Focus) -> String {
 /// The list of languages.
 pub const LANGUAGE: &str = "language";
 
+/// The list of second languages.
+pub const SECOND_LANGUAGE: &str = "second-language";
+
 /// The slider of one's own fiche.
 pub fn slider(domain: &DomainId) -> String {
     format!("slider-{domain}")

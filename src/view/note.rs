@@ -10,7 +10,7 @@ use super::icon::{Icon, domain_icon};
 use super::person::People;
 use super::said::{block_class, said, whose_line};
 use super::words::whose;
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{Date, DomainId, Note, NoteDomain, Written};
 
 /// A note.
@@ -66,10 +66,10 @@ impl NoteView<'_> {
                 if let Some(what) = part(&note.what, None) {
                     <div class="note-what">{ what }</div>
                 }
-                { fact(texts.say(Text::NoteWhen), part(&note.when, note.day)) }
-                { fact(texts.say(Text::NoteWho), part(&note.who_does_what, None)) }
-                if let (true, Some(line)) = (alike, lines.first()) {
-                    <p class="whose">{ line }</p>
+                { fact(texts.both(Text::NoteWhen), part(&note.when, note.day)) }
+                { fact(texts.both(Text::NoteWho), part(&note.who_does_what, None)) }
+                if let (true, Some(words)) = (alike, written(note).next()) {
+                    { whose_line(words, self.people, texts) }
                 }
                 { self.children.clone() }
             </div>
@@ -85,7 +85,7 @@ fn written(note: &Note) -> impl Iterator<Item = &Rc<Written>> {
 /// What it is about, with "eerst" where people begin with that.
 fn head(props: &NoteView<'_>) -> Html {
     if props.note.domains.is_empty() {
-        let title = props.level.title("note-whole", props.texts.say(Text::NoteNoDomain));
+        let title = props.level.title("note-whole", props.texts.both(Text::NoteNoDomain));
         return html! { <div class="note-head">{ title }</div> };
     }
     let domains = props.note.domains.iter().enumerate().map(|(at, domain)| {
@@ -93,14 +93,14 @@ fn head(props: &NoteView<'_>) -> Html {
         let heading = html! {
             <>
                 <Icon name={domain_icon(&domain.domain, props.texts)} />
-                <span>{ &*domain.label }</span>
+                <span>{ props.texts.both_called(domain.domain.as_str(), &domain.label) }</span>
             </>
         };
         html! {
             <div class="note-domain" key={at}>
                 { props.level.heading("note-title", None, heading) }
                 if first {
-                    <span class="first">{ props.texts.say(Text::First) }</span>
+                    <span class="first">{ props.texts.both(Text::First) }</span>
                 }
             </div>
         }
@@ -109,7 +109,7 @@ fn head(props: &NoteView<'_>) -> Html {
 }
 
 /// A name with what stands there; nothing where nothing does.
-fn fact(label: String, value: Option<Html>) -> Html {
+fn fact(label: Both, value: Option<Html>) -> Html {
     let Some(value) = value else { return Html::default() };
     html! {
         <div class="note-fact">

@@ -12,7 +12,7 @@ use super::person::{People, Person};
 use super::press::press;
 use super::token::initial;
 use super::words::{Hand, Words};
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{DomainId, Field, Note, ParticipantId, Written};
 use crate::update::{Message, NoteEdit, Notes};
 
@@ -42,7 +42,7 @@ impl NoteForm<'_> {
         let words = |field: Field, label: Text<'_>, lines: u32| {
             let written = self.note.and_then(|note| written(note, &field));
             let text = written.map(|words| Rc::clone(&words.text)).unwrap_or_default();
-            let label = texts.say(label);
+            let label = texts.both(label);
             let words = written.map(|words| &**words);
             let by_hand = ByHand { what: &label, words, texts };
             html! {
@@ -58,7 +58,7 @@ impl NoteForm<'_> {
                 { words(Field::NoteWhat(id.clone()), Text::NoteWhat, 4) }
                 { words(Field::NoteWhen(id.clone()), Text::NoteWhen, 1) }
                 <DayBox
-                    id={format!("day-{id}")} label={texts.say(Text::NoteDate)}
+                    id={format!("day-{id}")} label={texts.both(Text::NoteDate)}
                     day={self.note.and_then(|note| note.day)} on={on_day}
                 />
                 { words(Field::NoteWho(id.clone()), Text::NoteWho, 2) }
@@ -85,14 +85,13 @@ fn authors(props: &NoteForm<'_>) -> Html {
         let id = person.id.clone();
         let checked = props.edit.by.contains(&id);
         let message = Message::Notes(Notes::By(id, !checked));
-        let picture = html! {
-            { initial(person) }
-        };
-        tick(&person.id.to_string(), checked, picture, person.name.clone(), message, props.on)
+        let picture = html! { { initial(person) } };
+        let name = props.texts.beside(person.name.to_string(), None);
+        tick(&person.id.to_string(), checked, picture, name, message, props.on)
     };
     html! {
         <fieldset class="choices">
-            <legend class="words-label">{ props.texts.say(Text::NoteAuthors) }</legend>
+            <legend class="words-label">{ props.texts.both(Text::NoteAuthors) }</legend>
             <div class="pills">{ for props.people.iter().map(choice) }</div>
         </fieldset>
     }
@@ -130,14 +129,15 @@ fn about(props: &NoteForm<'_>) -> Html {
         let checked = is_about(domain);
         let message = Message::Notes(Notes::About(domain.clone(), !checked));
         let picture = html! { <Icon name={domain_icon(domain, props.texts)} /> };
-        tick(&domain.to_string(), checked, picture, label.clone(), message, props.on)
+        let called = props.texts.both_called(domain.as_str(), label);
+        tick(&domain.to_string(), checked, picture, called, message, props.on)
     };
     if props.board.is_empty() && about.is_empty() {
         return Html::default();
     }
     html! {
         <fieldset class="choices">
-            <legend class="words-label">{ props.texts.say(Text::NoteDomains) }</legend>
+            <legend class="words-label">{ props.texts.both(Text::NoteDomains) }</legend>
             <div class="pills">{ for props.board.iter().chain(off_board).map(choice) }</div>
         </fieldset>
     }
@@ -148,7 +148,7 @@ pub(super) fn tick(
     key: &str,
     checked: bool,
     picture: Html,
-    label: AttrValue,
+    label: Both,
     message: Message,
     on: &Callback<Message>,
 ) -> Html {
@@ -169,13 +169,13 @@ pub(super) fn form_acts(texts: &Texts, on: &Callback<Message>) -> Html {
                 key="done" type="button" class="button forward"
                 onclick={press(on, Message::Notes(Notes::Done))}
             >
-                { texts.say(Text::Done) }
+                { texts.both(Text::Done) }
             </button>
             <button
                 key="throw-away" type="button" class="button quiet"
                 onclick={press(on, Message::Notes(Notes::ThrowAway))}
             >
-                <Icon name="trash" />{ texts.say(Text::NoteThrowAway) }
+                <Icon name="trash" />{ texts.both(Text::NoteThrowAway) }
             </button>
         </>
     }

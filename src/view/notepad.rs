@@ -77,7 +77,7 @@ pub fn Notepad(props: &NotepadProps) -> Html {
     let texts = &props.texts;
     let (class, id) =
         if props.screen { ("notepad alone", "heading") } else { ("notepad", "notepad") };
-    let title = html! { { texts.say(Text::Notepad) } };
+    let title = html! { { texts.both(Text::Notepad) } };
     let leaves = leaves(props);
     html! {
         <section {class} aria-labelledby={id}>
@@ -173,7 +173,7 @@ fn note_acts(props: &NotepadProps, id: &NoteId, what: &str, (top, bottom): (bool
                     type="button" class="button quiet" id={ids::note(id)}
                     aria-label={texts.say(Text::Change { what })}
                     onclick={press(&props.on, Message::Notes(Notes::Change(id.clone())))}
-                ><Icon name="pencil-simple" />{ texts.say(Text::NoteChange) }</button>
+                ><Icon name="pencil-simple" />{ texts.both(Text::NoteChange) }</button>
             }
             if !(top && bottom) {
                 { arrow(Text::NoteUp { what }, "arrow-up", Notes::Up(id.clone()), top) }
@@ -195,13 +195,13 @@ fn acts(props: &NotepadProps) -> Html {
                 key="add" type="button" class="button write" id="add-note"
                 onclick={press(&props.on, Message::Notes(Notes::Add))}
             >
-                <Icon name="pencil-simple" />{ props.texts.say(Text::NoteWrite) }
+                <Icon name="pencil-simple" />{ props.texts.both(Text::NoteWrite) }
             </button>
             if props.screen {
                 <button
                     key="good" type="button" class="button forward" onclick={press(&props.on, read)}
                 >
-                    { props.texts.say(Text::GoodLikeThis) }
+                    { props.texts.both(Text::GoodLikeThis) }
                 </button>
             }
         </>

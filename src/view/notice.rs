@@ -30,7 +30,7 @@ impl NoticeStrip<'_> {
             <div class="notice">
                 <Icon name="info" />
                 <p class="notice-text">
-                    { sentences::notice(self.notice, self.people, self.texts) }
+                    { self.texts.in_both(&|texts| sentences::notice(self.notice, self.people, texts)) }
                 </p>
                 <button
                     type="button" class="notice-close"

@@ -37,7 +37,7 @@ impl Opening<'_> {
     }
 
     fn way(&self, icon: &'static str, label: Text<'_>, back: Back) -> Html {
-        way(icon, self.texts.say(label), Message::Back(back), self.on)
+        way(icon, self.texts.both(label), Message::Back(back), self.on)
     }
 }
 
@@ -49,16 +49,16 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
     let repairs = texts.say(Text::RepairTitle);
     html! {
         <>
-            { title(if over { texts.say(Text::OpenTitle) } else { repairs.clone() }) }
+            { title(texts.both(if over { Text::OpenTitle } else { Text::RepairTitle })) }
             <div class="dialog-text" id="dialog-text">
                 if over {
-                    <p>{ texts.say(Text::OpenText) }</p>
+                    <p>{ texts.both(Text::OpenText) }</p>
                 }
                 if !fits && over {
                     <h3>{ repairs.clone() }</h3>
                 }
                 if !fits {
-                    <p>{ texts.say(Text::RepairHint) }</p>
+                    <p>{ texts.both(Text::RepairHint) }</p>
                 }
             </div>
             if !fits {
@@ -69,8 +69,8 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
                 </div>
             }
             <div class="dialog-acts">
-                { answer(texts.say(Text::OpenYes), Message::Back(Back::OpenIt), props.on) }
-                { not_done(texts.say(Text::OpenNo), props.on) }
+                { answer(texts.both(Text::OpenYes), Message::Back(Back::OpenIt), props.on) }
+                { not_done(texts.both(Text::OpenNo), props.on) }
             </div>
         </>
     }
@@ -80,16 +80,19 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
 fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
     let day = opened.conversation.now.date;
-    let date = texts.date(day.year(), day.month(), day.day());
+    let title_of = texts.in_both(&|texts| {
+        let date = texts.date(day.year(), day.month(), day.day());
+        texts.say(Text::EarlierTitle { date: &date })
+    });
     html! {
         <>
-            { title(texts.say(Text::EarlierTitle { date: &date })) }
-            <div class="dialog-text" id="dialog-text"><p>{ texts.say(Text::EarlierText) }</p></div>
+            { title(title_of) }
+            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::EarlierText) }</p></div>
             <div class="dialog-ways">
                 { props.way("folder-open", Text::EarlierRead, Back::Read) }
                 { props.way("cards-three", Text::EarlierGoOn, Back::GoOn) }
                 { props.way("chats-circle", Text::EarlierLookBack, Back::LookBack) }
-                { not_done(texts.say(Text::OpenNo), props.on) }
+                { not_done(texts.both(Text::OpenNo), props.on) }
             </div>
         </>
     }
@@ -99,22 +102,22 @@ fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
 fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
     let one = |name: Text<'_>, conversation: &Conversation| {
-        let name = texts.say(name);
+        let name = texts.both(name);
         let people = People::at_table(conversation, texts);
         html! {
-            <section class="two-file" aria-label={name.clone()}>
+            <section class="two-file" aria-label={name.to_string()}>
                 <h3>{ name }</h3>
                 <Booklet
                     moment={&conversation.now.as_laid()} people={&people} {texts} on_paper=false
-                    title={None} looked_back={Html::default()}
+                    day={None} looked_back={Html::default()}
                 />
             </section>
         }
     };
     html! {
         <>
-            { title(texts.say(Text::TwoFilesTitle)) }
-            <div class="dialog-text" id="dialog-text"><p>{ texts.say(Text::TwoFilesText) }</p></div>
+            { title(texts.both(Text::TwoFilesTitle)) }
+            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::TwoFilesText) }</p></div>
             <div class="two-files" role="group" tabindex="0" aria-labelledby="dialog-title">
                 { one(Text::TwoFilesTable, props.table) }
                 { one(Text::TwoFilesFile, &opened.conversation) }
@@ -122,7 +125,7 @@ fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
             <div class="dialog-ways">
                 { props.way("cards-three", Text::TwoFilesBoth, Back::KeepBoth) }
                 { props.way("folder-open", Text::TwoFilesOnlyFile, Back::TakeFile) }
-                { not_done(texts.say(Text::TwoFilesOnlyTable), props.on) }
+                { not_done(texts.both(Text::TwoFilesOnlyTable), props.on) }
             </div>
         </>
     }

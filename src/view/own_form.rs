@@ -36,7 +36,7 @@ impl OwnCard<'_> {
                 onclick={press(self.on, message)}
             >
                 <Icon name="pencil-simple" />
-                <span class="card-label">{ self.texts.say(Text::OwnDomain) }</span>
+                <span class="card-label">{ self.texts.both(Text::OwnDomain) }</span>
             </button>
         }
     }
@@ -64,7 +64,7 @@ impl OwnForm<'_> {
         html! {
             <form class="own-form" autocomplete="off" onsubmit={lay(self)}>
                 <div class="words">
-                    <label class="words-label" for="own-text">{ texts.say(Text::OwnDomainField) }</label>
+                    <label class="words-label" for="own-text">{ texts.both(Text::OwnDomainField) }</label>
                     <p class="hint" id="own-hint">{ texts.say(Text::OwnDomainHint) }</p>
                     <input
                         id="own-text" class="box" type="text" dir="auto" autocomplete="off"
@@ -72,12 +72,12 @@ impl OwnForm<'_> {
                     />
                 </div>
                 <div class="own-acts">
-                    <button type="submit" class="button">{ texts.say(Text::OwnDomainAdd) }</button>
+                    <button type="submit" class="button">{ texts.both(Text::OwnDomainAdd) }</button>
                     <button
                         type="button" class="button quiet"
                         onclick={press(self.on, Message::Walk(Walk::ClosePanel))}
                     >
-                        { texts.say(Text::NotAfterAll) }
+                        { texts.both(Text::NotAfterAll) }
                     </button>
                 </div>
             </form>

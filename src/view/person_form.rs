@@ -9,7 +9,7 @@ use super::person::{People, Person};
 use super::press::{press, submit};
 use super::token::initial;
 use super::words::Words;
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{Conversation, Field, ParticipantId};
 use crate::update::{self, Message, Walk, Write};
 
@@ -55,12 +55,12 @@ impl PersonForm<'_> {
                 <div class="person-form-who">
                     { token(self) }
                     <Words
-                        label={texts.say(Text::Name)} quiet=false hint={String::new()} lines=1
+                        label={texts.both(Text::Name)} quiet=false hint={String::new()} lines=1
                         text={self.conversation.text_of(&name)} field={name} by_hand={None} on={self.on}
                     />
                     if !resident {
                         <Words
-                            label={texts.say(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1
+                            label={texts.both(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1
                             text={self.conversation.text_of(&role)} field={role.clone()} by_hand={None} on={self.on}
                         />
                     }
@@ -85,13 +85,13 @@ fn token(props: &PersonForm<'_>) -> Html {
 fn acts(props: &PersonForm<'_>, to_come: bool) -> Html {
     html! {
         <div class="person-form-acts">
-            <button type="submit" class="button">{ props.texts.say(Text::Done) }</button>
+            <button type="submit" class="button">{ props.texts.both(Text::Done) }</button>
             if to_come {
                 <button
                     type="button" class="button quiet"
                     onclick={press(props.on, Message::Walk(Walk::ClosePanel))}
                 >
-                    { props.texts.say(Text::NotAfterAll) }
+                    { props.texts.both(Text::NotAfterAll) }
                 </button>
             }
         </div>
@@ -105,16 +105,16 @@ fn suggestions(props: &PersonForm<'_>, field: &Field) -> Html {
         <div class="suggestions" role="group" aria-labelledby="suggestions">
             <p class="hint" id="suggestions">{ texts.say(Text::RoleSuggestions) }</p>
             <div class="pills">
-                { for ROLES.iter().map(|role| suggestion(props, field, texts.say(*role), &now)) }
+                { for ROLES.iter().map(|role| suggestion(props, field, texts.both(*role), &now)) }
             </div>
         </div>
     }
 }
 
 /// A word to take; taken again it is put back.
-fn suggestion(props: &PersonForm<'_>, field: &Field, word: String, now: &str) -> Html {
-    let taken = word == now.trim();
-    let text: Rc<str> = if taken { "".into() } else { word.as_str().into() };
+fn suggestion(props: &PersonForm<'_>, field: &Field, word: Both, now: &str) -> Html {
+    let taken = *word == *now.trim();
+    let text: Rc<str> = if taken { "".into() } else { (*word).into() };
     let onclick = {
         let (on, field) = (props.on.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
@@ -150,7 +150,7 @@ fn who_left(props: &PersonForm<'_>) -> Html {
     };
     html! {
         <div class="who-left">
-            <h3>{ texts.say(Text::LeftTheTable) }</h3>
+            <h3>{ texts.both(Text::LeftTheTable) }</h3>
             <p class="hint">{ texts.say(Text::LeftTheTableHint) }</p>
             <div class="pills">{ for left.iter().map(back) }</div>
         </div>

@@ -30,25 +30,26 @@ impl Prompt<'_> {
     /// The question, in a modal dialog, with a way to another.
     pub fn view(&self) -> Html {
         let close = Message::Walk(Walk::ClosePanel);
-        let prompts = &self.domain.prompts;
-        let Some(prompt) = prompts.get(self.at % prompts.len().max(1)) else {
+        let at = self.at % self.domain.prompts.len().max(1);
+        let Some(prompt) = self.texts.both_prompt(self.domain, at) else {
             return Html::default();
         };
+        let called = self.texts.both_called(&self.domain.id, self.label);
         let another = Message::Choose(Choose::Prompt(DomainId::new(&self.domain.id)));
         html! {
             <dialog
                 id="dialog" class="dialog prompt" data-read="" aria-labelledby="dialog-title"
                 closedby="any" oncancel={cancel(self.on, close.clone())}
             >
-                <p class="prompt-about"><Icon name={&*self.domain.icon} />{ self.label }</p>
-                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ &**prompt }</h2>
+                <p class="prompt-about"><Icon name={&*self.domain.icon} />{ called }</p>
+                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ prompt.clone() }</h2>
                 <div class="dialog-acts">
-                    { aloud::thing(prompt, self.texts) }
+                    { aloud::thing(&prompt, self.texts) }
                     <button type="button" class="button" onclick={press(self.on, another)}>
-                        { self.texts.say(Text::PromptNext) }
+                        { self.texts.both(Text::PromptNext) }
                     </button>
                     <button type="button" class="button forward" onclick={press(self.on, close)}>
-                        { self.texts.say(Text::Close) }
+                        { self.texts.both(Text::Close) }
                     </button>
                 </div>
             </dialog>
@@ -68,7 +69,7 @@ pub fn button(domain: &DomainId, label: &str, texts: &Texts, on: &Callback<Messa
             onclick={press(on, Message::Choose(Choose::Prompt(domain.clone())))}
         >
             <Icon name="question" />
-            <span>{ texts.say(Text::Prompt) }</span>
+            <span>{ texts.both(Text::Prompt) }</span>
         </button>
     }
 }

@@ -47,7 +47,7 @@ impl Read<'_> {
         html! {
             <div class="read" key="read">
                 <div class="read-head">
-                    <h1 id="heading" tabindex="-1">{ texts.say(Text::NavReading) }</h1>
+                    <h1 id="heading" tabindex="-1">{ texts.both(Text::NavReading) }</h1>
                     <p class="hint">{ texts.say(Text::ReadingHint) }</p>
                     { story_button(self) }
                 </div>
@@ -56,7 +56,7 @@ impl Read<'_> {
                         { story.clone() }
                     } else {
                         <Booklet
-                            moment={&copy} people={self.people} {texts} on_paper=false title={None}
+                            moment={&copy} people={self.people} {texts} on_paper=false day={None}
                             looked_back={self.looked_back.clone()}
                         />
                     }
@@ -78,7 +78,7 @@ fn story_button(props: &Read<'_>) -> Html {
             type="button" id="story" class="button act" aria-expanded={props.story.is_some().to_string()}
             onclick={press(props.on, Message::Back(Back::Story))}
         >
-            <Icon name="chats-circle" />{ props.texts.say(Text::Story) }
+            <Icon name="chats-circle" />{ props.texts.both(Text::Story) }
         </button>
     }
 }
@@ -87,7 +87,7 @@ fn story_button(props: &Read<'_>) -> Html {
 fn closing(props: &Read<'_>) -> Html {
     let line = |field: Field, label: Text<'_>, hint: Text<'_>, lines: u32| {
         let text = props.conversation.text_of(&field);
-        let what = props.texts.say(label);
+        let what = props.texts.both(label);
         let words = props.conversation.written(&field).map(|words| &**words);
         let drawn = matches!(field, Field::Closing | Field::Again);
         let by_hand = drawn.then_some(ByHand { what: &what, words, texts: props.texts });
@@ -112,7 +112,7 @@ fn closing(props: &Read<'_>) -> Html {
             <div class="closing-again">
                 { line(Field::Again, again.0, again.1, 1) }
                 <DayBox
-                    id={"again-on".to_owned()} label={props.texts.say(Text::ClosingAgainDate)}
+                    id={"again-on".to_owned()} label={props.texts.both(Text::ClosingAgainDate)}
                     day={props.conversation.now.again_on} on={on_day}
                 />
                 { calendar(props) }
@@ -132,7 +132,7 @@ fn calendar(props: &Read<'_>) -> Html {
             type="button" class="button act calendar"
             onclick={press(props.on, Message::Back(Back::Calendar))}
         >
-            <Icon name="calendar-blank" />{ props.texts.say(Text::Calendar) }
+            <Icon name="calendar-blank" />{ props.texts.both(Text::Calendar) }
         </button>
     }
 }
@@ -159,8 +159,8 @@ fn keep(props: &Read<'_>, laid: &Moment) -> Html {
     let (texts, on) = (&props.texts, &props.on);
     html! {
         <section class="keep" aria-labelledby="keep">
-            <h2 id="keep" tabindex="-1">{ texts.say(Text::KeepTitle) }</h2>
-            <p>{ texts.say(Text::KeepHint) }</p>
+            <h2 id="keep" tabindex="-1">{ texts.both(Text::KeepTitle) }</h2>
+            <p>{ texts.both(Text::KeepHint) }</p>
             if lies_face_down(props) {
                 <p>{ texts.say(Text::FaceDownStays) }</p>
             }
@@ -170,7 +170,7 @@ fn keep(props: &Read<'_>, laid: &Moment) -> Html {
                     type="button" class="button forward"
                     onclick={press(on, Message::Keep(Keep::Save))}
                 >
-                    <Icon name="floppy-disk" />{ texts.say(Text::SaveFile) }
+                    <Icon name="floppy-disk" />{ texts.both(Text::SaveFile) }
                 </button>
                 { print(props, Paper::Booklet, "printer", Text::Print) }
                 { print(props, Paper::BookletFile, "cards-three", Text::SaveBooklet) }
@@ -187,7 +187,7 @@ fn print(props: &Read<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> 
             type="button" class="button"
             onclick={press(props.on, Message::Keep(Keep::Print(paper)))}
         >
-            <Icon name={icon} />{ props.texts.say(name) }
+            <Icon name={icon} />{ props.texts.both(name) }
         </button>
     }
 }
@@ -205,7 +205,7 @@ fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
                 aria-expanded={props.along.is_some().to_string()}
                 onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
             >
-                <Icon name="hand" />{ props.texts.say(Text::GoesAlong) }
+                <Icon name="hand" />{ props.texts.both(Text::GoesAlong) }
             </button>
             { props.along.clone().unwrap_or_default() }
         </>
@@ -224,11 +224,11 @@ fn saved(props: &Read<'_>) -> Html {
     let texts = &props.texts;
     let line = match props.safe {
         Safe::Nowhere => return Html::default(),
-        Safe::InFile(file) if file.is_empty() => texts.say(Text::SavedShared),
-        Safe::InFile(file) => texts.say(Text::SavedAs { file }),
-        Safe::PartInFile(file) if file.is_empty() => texts.say(Text::PartShared),
-        Safe::PartInFile(file) => texts.say(Text::PartSaved { file }),
-        Safe::OnPaper => texts.say(Text::Printed),
+        Safe::InFile(file) if file.is_empty() => texts.both(Text::SavedShared),
+        Safe::InFile(file) => texts.both(Text::SavedAs { file }),
+        Safe::PartInFile(file) if file.is_empty() => texts.both(Text::PartShared),
+        Safe::PartInFile(file) => texts.both(Text::PartSaved { file }),
+        Safe::OnPaper => texts.both(Text::Printed),
     };
     html! {
         <div class="saved">
@@ -237,7 +237,7 @@ fn saved(props: &Read<'_>) -> Html {
                 type="button" class="button"
                 onclick={press(props.on, Message::Keep(Keep::TakeOffDevice))}
             >
-                <Icon name="hand-arrow-up" />{ texts.say(Text::Remove) }
+                <Icon name="hand-arrow-up" />{ texts.both(Text::Remove) }
             </button>
         </div>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::bar_row::{BarRowProps, More};
 use super::icon::OWN_ICON;
 use super::person::People;
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{Bar, ParticipantId, Place, Refusal};
 use crate::update::{Gesture, Held, Message, Panel, Source, State};
 
@@ -39,7 +39,7 @@ pub fn rows(
                 .filter(|(domain, _)| *domain == bar.domain)
                 .map(|(_, nudge)| *nudge),
             hand: hand(state, bar),
-            chosen: AttrValue::Static(""),
+            chosen: None,
             then: Vec::new(),
             more: more(state.panel.as_ref(), bar),
             texts: texts.clone(),
@@ -52,6 +52,12 @@ pub fn rows(
 pub fn icon(bar: &Bar, texts: &Texts) -> AttrValue {
     let known = texts.domain(bar.domain.as_str()).filter(|_| bar.own.is_none());
     known.map_or(AttrValue::Static(OWN_ICON), |domain| domain.icon.clone().into())
+}
+
+/// What a bar is called, in both languages. The resident's own word stands there as it is (R2).
+pub fn called(bar: &Bar, texts: &Texts) -> Both {
+    let domain = if bar.own.is_none() { bar.domain.as_str() } else { "" };
+    texts.both_called(domain, &bar.label)
 }
 
 fn refused(state: &State, bar: &Bar, people: &People, texts: &Texts) -> Option<AttrValue> {

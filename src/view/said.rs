@@ -41,7 +41,7 @@ pub fn block_class<'a>(
 
 /// The line that says whose words these are, and whose hand wrote them.
 pub fn whose_line(words: &Written, people: &People, texts: &Texts) -> Html {
-    html! { <p class="whose">{ whose(words, people, texts) }</p> }
+    html! { <p class="whose">{ texts.in_both(&|texts| whose(words, people, texts)) }</p> }
 }
 
 /// The same line, only where these are not simply the resident's own: what is asked of the

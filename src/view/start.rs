@@ -42,7 +42,7 @@ fn lines(props: &Start<'_>) -> Html {
             <p class="start-line">
                 <Icon name={icon} />
                 <span>
-                    <strong>{ props.texts.say(strong) }</strong>{ " " }{ props.texts.say(rest) }
+                    <strong>{ props.texts.both(strong) }</strong>{ " " }{ props.texts.say(rest) }
                 </span>
             </p>
         }
@@ -63,22 +63,24 @@ fn lines(props: &Start<'_>) -> Html {
 /// A draft is offered by its day alone, without a name (R25).
 fn draft(props: &Start<'_>) -> Html {
     let Some(day) = props.draft else { return Html::default() };
-    let date = props.texts.day(day.month(), day.day());
+    let found = props
+        .texts
+        .in_both(&|texts| texts.say(Text::DraftFound { date: &texts.day(day.month(), day.day()) }));
     html! {
         <div class="draft" role="group" aria-label={props.texts.say(Text::Draft)}>
-            <p>{ props.texts.say(Text::DraftFound { date: &date }) }</p>
+            <p>{ found }</p>
             <div class="draft-acts">
                 <button
                     type="button" class="button"
                     onclick={press(props.on, Message::Keep(Keep::DraftGoOn))}
                 >
-                    { props.texts.say(Text::GoOn) }
+                    { props.texts.both(Text::GoOn) }
                 </button>
                 <button
                     type="button" class="button quiet"
                     onclick={press(props.on, Message::Keep(Keep::DraftForget))}
                 >
-                    { props.texts.say(Text::DraftWipe) }
+                    { props.texts.both(Text::DraftWipe) }
                 </button>
             </div>
         </div>
@@ -94,20 +96,20 @@ fn acts(props: &Start<'_>) -> Html {
                 type="button" class="button forward"
                 onclick={press(props.on, Message::Walk(Walk::Go(Screen::Choose)))}
             >
-                { props.texts.say(Text::Begin) }
+                { props.texts.both(Text::Begin) }
             </button>
             <button
                 type="button" class="button" onclick={press(props.on, Message::Keep(Keep::AskForFile))}
             >
                 <Icon name="folder-open" />
-                { props.texts.say(Text::Open) }
+                { props.texts.both(Text::Open) }
             </button>
             <button type="button" class="button" onclick={press(props.on, empty_board)}>
                 <Icon name="printer" />
-                { props.texts.say(Text::PrintEmptyBoard) }
+                { props.texts.both(Text::PrintEmptyBoard) }
             </button>
             <button type="button" class="button quiet" onclick={press(props.on, large_board)}>
-                { props.texts.say(Text::PrintEmptyBoardLarge) }
+                { props.texts.both(Text::PrintEmptyBoardLarge) }
             </button>
         </>
     }

@@ -33,7 +33,7 @@ impl Story<'_> {
         let level = if self.on_paper { Level(1) } else { Level(2) };
         html! {
             <article class="story" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
-                { level.title("story-title", texts.say(Text::Story)) }
+                { level.title("story-title", texts.both(Text::Story)) }
                 { for moments.map(|moment| self.moment(&self.left_out.of(&moment))) }
             </article>
         }
@@ -43,10 +43,10 @@ impl Story<'_> {
         let day = moment.date;
         let date = self.texts.date(day.year(), day.month(), day.day());
         html! {
-            <section class="story-moment" key={moment.id.to_string()} aria-label={date.clone()} data-read="">
+            <section class="story-moment" key={moment.id.to_string()} aria-label={date} data-read="">
                 <Booklet
                     {moment} people={&People::of_moment(self.conversation, moment, self.texts)}
-                    texts={self.texts} on_paper=false title={Some(date)}
+                    texts={self.texts} on_paper=false day={Some(day)}
                     looked_back={looked_back(self.conversation, moment, self.texts)}
                 />
             </section>

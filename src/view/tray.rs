@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::person::{People, Person};
 use super::placed::use_offset;
 use super::token::initial;
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::ParticipantId;
 use crate::update::{Held, Message, Point, Screen, Walk};
 
@@ -36,7 +36,7 @@ impl Tray<'_> {
         let Some(person) = self.people.get(self.turn) else { return Html::default() };
         let onclick = self.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Read)));
         let question =
-            if self.held { self.texts.say(Text::FicheInHand) } else { question(self, person) };
+            if self.held { self.texts.both(Text::FicheInHand) } else { question(self, person) };
         let fiche = ::yew::html! {
             <TrayFiche
                 person={person.clone()} held={self.held} carried={self.carried}
@@ -47,7 +47,7 @@ impl Tray<'_> {
             <div class="tray" data-tray="">
                 <p class="tray-question">{ question }</p>
                 <button type="button" class="button good" {onclick}>
-                    { self.texts.say(Text::GoodLikeThis) }
+                    { self.texts.both(Text::GoodLikeThis) }
                 </button>
                 { fiche }
             </div>
@@ -55,18 +55,18 @@ impl Tray<'_> {
     }
 }
 
-fn question(props: &Tray<'_>, person: &Person) -> String {
+fn question(props: &Tray<'_>, person: &Person) -> Both {
     if props.alone {
-        return props.texts.say(Text::LayAloneHint);
+        return props.texts.both(Text::LayAloneHint);
     }
     if person.resident {
-        return props.texts.say(Text::TrayQuestion);
+        return props.texts.both(Text::TrayQuestion);
     }
     match props.people.resident() {
         Some(resident) if resident.named => {
-            props.texts.say(Text::TrayQuestionOther { name: &resident.name })
+            props.texts.both(Text::TrayQuestionOther { name: &resident.name })
         }
-        _ => props.texts.say(Text::TrayQuestionUnnamed),
+        _ => props.texts.both(Text::TrayQuestionUnnamed),
     }
 }
 

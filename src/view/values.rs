@@ -6,6 +6,7 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 use super::build::Build;
+use crate::i18n::Both;
 
 /// What can stand between tags.
 pub trait Child {
@@ -51,6 +52,29 @@ texts! {
     String, text => text;
     &String, text => text.clone();
     &str, text => text.to_owned();
+}
+
+/// A text in two languages: the second small under the first, and no part of what things are called
+/// (R28). Reading aloud finds it.
+impl Child for Both {
+    #[inline(never)]
+    fn stand(self, build: &mut Build) {
+        let (first, second) = self.into_parts();
+        let Some((second, language)) = second else { return first.stand(build) };
+        build.open("span", &["class"], &["both"]);
+        first.stand(build);
+        build.open("span", &["class", "aria-hidden", "dir", "lang"], &["second", "true"]);
+        language.dir().give(build);
+        language.tag().to_owned().give(build);
+        second.last(build);
+        build.close();
+    }
+
+    #[inline(never)]
+    fn last(self, build: &mut Build) {
+        self.stand(build);
+        build.close();
+    }
 }
 
 /// What an attribute can have for a value.

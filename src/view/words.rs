@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::by_hand::ByHand;
 use super::ids;
 use super::person::People;
-use crate::i18n::{Text, Texts};
+use crate::i18n::{Both, Text, Texts};
 use crate::model::{Field, ParticipantId, Written};
 use crate::update::{Message, Write};
 
@@ -18,7 +18,7 @@ pub struct Words<'a> {
     /// Which words.
     pub field: Field,
     /// Its name, which stands above it unless `quiet`.
-    pub label: String,
+    pub label: Both,
     /// Whether the name is only spoken, because a heading with the same words stands above it.
     pub quiet: bool,
     /// A line of help under the name.
@@ -51,7 +51,7 @@ impl Words<'_> {
         html! {
             <div class="words">
                 <label class={classes!("words-label", self.quiet.then_some("spoken-only"))} for={id.clone()}>
-                    { &*self.label }
+                    { self.label.clone() }
                 </label>
                 if !self.hint.is_empty() {
                     <p class="hint" id={hint_id}>{ &*self.hint }</p>
@@ -124,7 +124,7 @@ impl Hand<'_> {
         if self.others.is_empty() {
             return Html::default();
         }
-        let choice = |hand: Option<ParticipantId>, label: String| {
+        let choice = |hand: Option<ParticipantId>, label: Both| {
             let on = self.on.clone();
             let checked = self.hand == hand.as_ref();
             let chosen = hand.clone();
@@ -140,11 +140,11 @@ impl Hand<'_> {
         };
         html! {
             <details class="hand" open={self.hand.is_some()}>
-                <summary aria-label={self.name.clone()}>{ self.texts.say(Text::HandWrites) }</summary>
+                <summary aria-label={self.name.clone()}>{ self.texts.both(Text::HandWrites) }</summary>
                 <div class="pills" role="radiogroup" aria-label={self.name}>
-                    { choice(None, self.texts.say(Text::HandWritesSelf)) }
+                    { choice(None, self.texts.both(Text::HandWritesSelf)) }
                     { for self.others.iter().map(|(id, name)| {
-                        choice(Some(id.clone()), self.texts.say(Text::HandWritesName { name }))
+                        choice(Some(id.clone()), self.texts.both(Text::HandWritesName { name }))
                     }) }
                 </div>
             </details>

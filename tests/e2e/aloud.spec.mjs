@@ -16,7 +16,7 @@ test("it is offered only where the device has a voice of its own", async ({ page
   await voices(page, [AWAY, ENGLISH]);
   await start(page);
   await expect(aloud(page)).toHaveCount(0);
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("English");
   await expect(button(page, "Read aloud")).toBeVisible();
 });
 

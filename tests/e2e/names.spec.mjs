@@ -91,7 +91,7 @@ test("another language changes what the board says and nothing of what people sa
   await box(page, "Waar wilt u het over hebben?").fill("De avonden.");
   const host = page.locator("wat-telt");
   const before = await page.getByRole("main").ariaSnapshot();
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("English");
   const nav = page.getByRole("navigation", { name: "Conversation" }).getByRole("button");
   await expect(nav).toHaveText(["Start", "Choose", "Board", "Notepad", "Read together"]);
   await expect(host).toHaveAttribute("lang", "en");
@@ -105,7 +105,7 @@ test("another language changes what the board says and nothing of what people sa
   await nav.nth(4).click();
   await expect(page.getByRole("main")).not.toContainText(/\b(het|een|niet|voor|wie)\b/i);
   await nav.nth(0).click();
-  await page.getByRole("combobox", { name: "Language" }).selectOption("Nederlands");
+  await page.getByRole("combobox", { name: "Language", exact: true }).selectOption("Nederlands");
   await expect(host).toHaveAttribute("lang", "nl");
   expect(await page.getByRole("main").ariaSnapshot()).toBe(before);
   await go(page, "Bord");
@@ -119,7 +119,7 @@ test("a language that does not come is said, and the board speaks on as it did",
 }) => {
   await start(page);
   await context.setOffline(true);
-  const languages = page.getByRole("combobox", { name: "Taal" });
+  const languages = page.getByRole("combobox", { name: "Taal", exact: true });
   await languages.selectOption("English");
   await expect(page.getByText("Die taal kon niet opgehaald worden.")).toBeVisible();
   await expect(page.locator("wat-telt")).toHaveAttribute("lang", "nl");

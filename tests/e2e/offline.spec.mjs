@@ -43,8 +43,8 @@ test("without a network, the second visit holds a whole conversation", async ({ 
   await firstVisit(page, site);
   await site.down();
   await visit(page, site);
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
-  await page.getByRole("combobox", { name: "Language" }).selectOption("Nederlands");
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("English");
+  await page.getByRole("combobox", { name: "Language", exact: true }).selectOption("Nederlands");
   await hold(page, mouse(page));
   await button(page, "Afdrukken").click();
   await expect.poll(() => page.evaluate(() => window.printed)).toBe(true);
@@ -192,7 +192,7 @@ test("a cache that lost files says so in a sentence when there is no network", a
   await site.down();
   await lose(page, "locales/en.json");
   await visit(page, site);
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("English");
   await expect(page.getByRole("paragraph").filter({ hasText: NO_LANGUAGE })).toBeVisible();
   await lose(page, "wat-telt-app.wasm");
   await page.reload();

@@ -14,8 +14,8 @@ test("through a whole conversation, only the board's own files are asked for", a
   await hold(page, mouse(page));
   const { bytes } = await save(page);
   await go(page, "Beginnen");
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("English");
-  await page.getByRole("combobox", { name: "Language" }).selectOption("Nederlands");
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("English");
+  await page.getByRole("combobox", { name: "Language", exact: true }).selectOption("Nederlands");
   await openFile(page, fileOf(bytes));
   await button(page.getByRole("dialog"), "Openen").click();
   await go(page, "Beginnen");

@@ -34,7 +34,7 @@ async function speak(page) {
   await page.route("**/domains/en.json", (route) => route.fulfill({ json: domains }));
   await voices(page, [{ ...DUTCH, lang: "en-GB" }]);
   await start(page);
-  await page.getByRole("combobox", { name: "Taal" }).selectOption("en");
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("[");
 }
 

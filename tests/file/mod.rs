@@ -43,6 +43,7 @@ pub fn assert_sound(opened: &Opened) {
         conversation: Rc::clone(&opened.conversation),
         turn: opened.conversation.resident().clone(),
         screen: "bord".into(),
+        second: None,
         touched: 1,
     };
     assert_eq!(draft::open(&draft::write(&draft)), Some(draft));

@@ -56,6 +56,7 @@ fn kept(conversation: Conversation) -> Draft {
         conversation: Rc::new(conversation),
         turn: ParticipantId::new("p3"),
         screen: "bord".into(),
+        second: None,
         touched: 1_800_000_000_000,
     }
 }

@@ -30,6 +30,7 @@ pub fn draft() -> impl Strategy<Value = String> {
             conversation: Rc::new(conversation),
             turn,
             screen: "bord".into(),
+            second: None,
             touched: 1,
         })
     });

@@ -159,7 +159,12 @@ fn people() -> impl Strategy<Value = People> {
         1 => person().prop_map(People::Change),
         1 => person().prop_map(People::Leave),
         2 => person().prop_map(People::Return),
-        1 => select(vec![People::Address(Address::Je), People::NotSpoken(LoadError::NotReached)]),
+        1 => select(vec![
+            People::Address(Address::Je),
+            People::NotSpoken(Language::english(), LoadError::NotReached),
+            People::Second(Some(Language::english())),
+            People::Second(None),
+        ]),
         1 => select(vec![
             People::Speak(Language::english()),
             People::Spoken(Language::english(), labels),
@@ -212,7 +217,7 @@ fn back() -> impl Strategy<Value = Back> {
 fn keep() -> impl Strategy<Value = Keep> {
     let earlier = Rc::new(conversation("eerder"));
     let turn = earlier.resident().clone();
-    let draft = Rc::new(Draft { conversation: earlier, turn, screen: Screen::Read });
+    let draft = Rc::new(Draft { conversation: earlier, turn, screen: Screen::Read, second: None });
     select(vec![
         Keep::GoesAlong,
         Keep::LeaveOut(Part::Row(DomainId::new("wonen")), true),

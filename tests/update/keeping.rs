@@ -1,10 +1,12 @@
 //! Keeping, saving, opening, printing and wiping (R23-R25).
 
-use wat_telt::model::Date;
-use wat_telt::update::{Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError};
+use wat_telt::model::{Date, Language};
+use wat_telt::update::{
+    Dialog, Effect, Keep, Message, Notice, Paper, Safe, Screen, State, StorageError, update,
+};
 
 use super::keep::draft;
-use super::table::{after, alone, play};
+use super::table::{after, alone, fresh, play};
 use super::{check, check_asks, check_nothing, show};
 
 fn id(state: &State) -> &str {
@@ -167,4 +169,16 @@ fn a_draft_that_is_not_wanted_is_forgotten() {
 fn a_draft_of_what_is_opened_from_a_file_is_no_longer_offered() {
     assert_eq!(after("draft-found d; file d; open-it; go-on").draft, None);
     assert!(after("draft-found e; file d; open-it; go-on").draft.is_some());
+}
+
+#[test]
+fn the_second_language_comes_back_with_the_draft_and_goes_when_all_is_wiped() {
+    let mut kept = draft("eerder");
+    kept.second = Some(Language::new("ar"));
+    let (table, _) = update(&alone(), Message::Keep(Keep::DraftFound(kept.into())));
+    let (next, effects) = update(&table, Message::Keep(Keep::DraftGoOn));
+    assert_eq!(next.second().map(Language::tag), Some("ar"));
+    assert!(effects.contains(&Effect::Speak(Language::new("ar"))));
+    let wiped = update(&next, Message::Keep(Keep::StartAnew(fresh("nieuw")))).0;
+    assert_eq!(wiped.chosen_second, None);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use wat_telt::model::Refusal::{ResidentDecides, ResidentFirst};
 use wat_telt::model::{Address, Language};
-use wat_telt::update::{Notice, Panel};
+use wat_telt::update::{Notice, Panel, State};
 
 use super::table::{after, alone, person, play};
 use super::{check, check_asks, check_nothing, check_refused, show};
@@ -148,10 +148,10 @@ fn je_holds_again_when_dutch_is_spoken_again() {
 
 #[test]
 fn a_language_that_does_not_come_changes_nothing_and_is_said() {
-    let table = after("choose wonen; not-spoken");
+    let table = after("choose wonen; not-spoken en");
     assert!(matches!(table.notice, Some(Notice::NotSpoken(_))));
     assert_eq!(table.conversation, after("choose wonen").conversation);
-    check_asks("not-spoken", "");
+    check_asks("not-spoken en", "");
 }
 
 #[test]
@@ -166,4 +166,42 @@ fn another_language_calls_the_domains_by_other_names_but_not_the_residents_own()
     let english = "spoken en wonen=Housing geld=Money eigen-1=Dog";
     assert_eq!(label(&format!("{chosen}; {english}")), "Housing Hond Money");
     assert_eq!(label(&format!("{chosen}; {english}; back")), "Wonen Hond Geld");
+}
+
+#[test]
+fn a_second_language_is_fetched_kept_on_the_device_and_no_step() {
+    check_asks("choose wonen; second ar", "keep, speak ar");
+    check_asks("choose wonen; second ar; second", "keep");
+    let table = after("choose wonen; second ar");
+    assert_eq!(table.second().map(Language::tag), Some("ar"));
+    assert_eq!(table.conversation, after("choose wonen").conversation);
+    assert_eq!(after("choose wonen; second ar; back").second().map(Language::tag), Some("ar"));
+    assert_eq!(table.draft_now().second, table.chosen_second);
+    check_nothing("second ar", "second ar");
+}
+
+#[test]
+fn a_second_language_that_is_the_first_is_none() {
+    check_nothing("", "second nl");
+    assert_eq!(after("second en; spoken en wonen=Housing").second(), None);
+    let back = after("second en; spoken en wonen=Housing; spoken nl wonen=Wonen");
+    assert_eq!(back.second(), Some(&Language::english()));
+}
+
+#[test]
+fn a_second_language_that_does_not_come_is_none_and_leaves_another_alone() {
+    assert_eq!(after("second en; not-spoken en").chosen_second, None);
+    assert_eq!(after("second en; not-spoken pl").chosen_second, Some(Language::english()));
+}
+
+#[test]
+fn changing_languages_loses_nothing_that_was_said_or_laid() {
+    let laid = "choose wonen; own Hond; lay wonen 30";
+    let told = after(laid);
+    let other = after(&format!("{laid}; second ar; spoken en wonen=Housing; second pl; second"));
+    assert_eq!(other.conversation.people, told.conversation.people);
+    let bars = |state: &State| -> Vec<_> {
+        state.conversation.now.board.iter().map(|bar| bar.fiches().to_vec()).collect()
+    };
+    assert_eq!(bars(&other), bars(&told));
 }

@@ -17,9 +17,14 @@ struct ShownProps {
     screen: Screen,
 }
 
-/// Dutch, speaking to the resident as they like.
+/// Dutch, speaking to the resident as they like, and beside it the second language.
 pub fn texts(state: &State) -> Texts {
-    Texts::dutch(state.conversation.address())
+    let second = state.second().map(|language| {
+        let file = |folder| std::fs::read_to_string(format!("{folder}/{}.json", language.tag()));
+        Texts::parse(language.clone(), &file("locales").unwrap(), &file("domains").unwrap())
+            .unwrap()
+    });
+    Texts::dutch(state.conversation.address()).with_second(second.as_ref())
 }
 
 /// A screen, as HTML.
@@ -58,6 +63,7 @@ impl View<'_> {
             conversation: &self.state.conversation,
             people: &self.people,
             panel: self.state.panel.as_ref(),
+            second: self.state.second(),
             draft: draft.map(|draft| draft.conversation.now.date),
             host: None,
             texts: &self.texts,

@@ -9,10 +9,11 @@ const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 const LAST: &str = "print.css";
 
 /// The sheets of a booklet that is a file of its own.
-const BOOKLET: [&str; 7] = [
+const BOOKLET: [&str; 8] = [
     "tokens.css",
     "base.css",
     "token.css",
+    "second.css",
     "note.css",
     "booklet.css",
     "print.css",
