@@ -11,6 +11,8 @@ use wat_telt::format::{self, OpenError, Opened, Repair, VERSION, open, write};
 
 #[path = "file/broken.rs"]
 mod broken;
+#[path = "file/calendar.rs"]
+mod calendar;
 #[path = "file/generated.rs"]
 mod generated;
 #[path = "file/privacy.rs"]

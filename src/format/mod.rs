@@ -6,6 +6,7 @@
 //! field never loses a file. No input makes it panic, hang or take unbounded memory.
 
 pub mod booklet;
+pub mod calendar;
 mod decimal;
 pub mod draft;
 mod migrate;
@@ -62,6 +63,11 @@ pub fn write(conversation: &Conversation) -> String {
 /// The name of a file of this day: no name of a person stands in it.
 pub fn file_name(day: Date) -> String {
     format!("wat-telt-{day}.wat-telt.json")
+}
+
+/// The name of what goes in a calendar, for this day.
+pub fn calendar_name(day: Date) -> String {
+    format!("wat-telt-{day}.ics")
 }
 
 /// The name of a booklet of this day.
