@@ -6,7 +6,7 @@ mod file;
 
 use std::fs;
 
-use file::{assert_sound, fits_schema, read};
+use file::{assert_sound, fits_schema, moments, read};
 use wat_telt::format::{self, OpenError, Opened, Repair, VERSION, open, write};
 
 #[path = "file/broken.rs"]
@@ -15,6 +15,8 @@ mod broken;
 mod calendar;
 #[path = "file/generated.rs"]
 mod generated;
+#[path = "file/looking_back.rs"]
+mod looking_back;
 #[path = "file/privacy.rs"]
 mod privacy;
 

@@ -39,6 +39,7 @@ fn refused(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::NotOnBoard => Text::RefusedNotOnBoard,
         Refusal::NotTheirs => Text::RefusedNotTheirs,
         Refusal::NotThere => Text::RefusedNotThere,
+        Refusal::BeforeLastTime => Text::RefusedBeforeLastTime,
         Refusal::NoRoom => Text::InkFull,
     })
 }

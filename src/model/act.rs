@@ -38,15 +38,21 @@ impl Conversation {
 /// What is on the board, which the resident alone decides (R2, R9).
 impl Conversation {
     /// The resident lays a fiche on a card: it comes on the board, as it was if it lay there
-    /// before (R3, R10a). One that is there stays as it is.
+    /// before (R3, R10a). One that is there stays as it is. One that was the resident's own in an
+    /// earlier moment has their words again (R2).
     pub fn choose(&mut self, domain: &DomainId, label: &str) {
         if self.now.bar(domain).is_some() {
             return;
         }
+        let own = self.own_words_of_before(domain);
         let now = self.now_mut();
         let before = now.aside.iter().position(|bar| bar.domain == *domain);
         let bar = before.map(|at| now.aside.remove(at));
-        now.board.push(bar.unwrap_or_else(|| Rc::new(Bar::new(domain.clone(), label))));
+        now.board.push(bar.unwrap_or_else(|| {
+            let mut bar = Bar::new(domain.clone(), label);
+            bar.own = own;
+            Rc::new(bar)
+        }));
     }
 
     /// The resident adds a domain in their own words (R2).

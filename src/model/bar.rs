@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{DomainId, Fiche, Lying, ParticipantId, Place, Written};
+use super::{DomainId, Fiche, Lying, ParticipantId, Place, Written, written};
 
 /// A bar (`balkje`): a domain that the resident chose, what lies on it and what is said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,21 +84,7 @@ impl Bar {
 
     /// The words that are this person's alone, which are the ones that they write on this bar.
     pub fn words_of(&self, person: &ParticipantId) -> Option<&Rc<Written>> {
-        self.words.iter().find(|words| words.by.is_only(person))
-    }
-
-    pub(super) fn words_mut(&mut self, person: &ParticipantId) -> &mut Written {
-        let at =
-            self.words.iter().position(|words| words.by.is_only(person)).unwrap_or_else(|| {
-                self.words.push(Rc::new(Written::of(person.clone(), "")));
-                self.words.len() - 1
-            });
-        Rc::make_mut(&mut self.words[at])
-    }
-
-    /// Takes a place for words away in which nothing stands.
-    pub(super) fn clear_blank(&mut self, person: &ParticipantId) {
-        self.words.retain(|words| !(words.is_empty() && words.by.is_only(person)));
+        written::words_of(&self.words, person)
     }
 
     /// As it is for those at the table and in a file: no face-down fiche, no pass, nobody's who

@@ -32,6 +32,8 @@ pub enum Refusal {
     NotTheirs,
     /// They are not at the table, or no such thing is there.
     NotThere,
+    /// The day is before that of the last time.
+    BeforeLastTime,
     /// There is as much handwriting in this place as fits.
     NoRoom,
 }

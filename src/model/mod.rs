@@ -11,6 +11,7 @@ mod id;
 mod ink;
 mod language;
 mod left_out;
+mod looking_back;
 mod moment;
 mod note;
 mod participant;

@@ -29,6 +29,11 @@ pub struct LookBack {
 }
 
 impl LookBack {
+    /// Whether it is this note of that moment.
+    pub(super) fn is_at(&self, moment: &MomentId, note: &NoteId) -> bool {
+        self.moment == *moment && self.note == *note
+    }
+
     /// As it is for those at the table; nothing when nothing was said.
     fn among(&self, present: impl Fn(&ParticipantId) -> bool + Copy) -> Option<Self> {
         let went = self.went.iter().filter_map(|words| words.among(present)).map(Rc::new);
@@ -115,6 +120,11 @@ impl Moment {
     /// The note with this id.
     pub fn note(&self, note: &NoteId) -> Option<&Rc<Note>> {
         self.notepad.iter().find(|found| found.id == *note)
+    }
+
+    /// What is said, looking back, of this note of that moment.
+    pub fn look_back_at(&self, moment: &MomentId, note: &NoteId) -> Option<&Rc<LookBack>> {
+        self.look_back.iter().find(|back| back.is_at(moment, note))
     }
 
     /// Whether this person sits at the table, or a fiche, words or a hand of theirs is on the board,

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Authors, Conversation, DomainId, ForWhom, Ink, InkPoint, Note, NoteId, ParticipantId, Refusal,
-    Written,
+    Authors, Conversation, DomainId, ForWhom, Ink, InkPoint, MomentId, Note, NoteId, ParticipantId,
+    Refusal, Written, written,
 };
 
 /// A place for words. What is typed in one visit of a field is one step to undo.
@@ -18,6 +18,8 @@ pub enum Field {
     Role(ParticipantId),
     /// Words at a bar, of this person.
     Bar(DomainId, ParticipantId),
+    /// How an earlier agreement went, in the words of this person (R27): a note of that moment.
+    Went(MomentId, NoteId, ParticipantId),
     /// What people want.
     NoteWhat(NoteId),
     /// By when.
@@ -70,6 +72,9 @@ impl Conversation {
             Field::Closing => now.closing.as_ref(),
             Field::Again => now.again.as_ref(),
             Field::Bar(domain, person) => now.bar(domain)?.words_of(person),
+            Field::Went(moment, note, person) => {
+                written::words_of(&now.look_back_at(moment, note)?.went, person)
+            }
             Field::NoteWhat(id) => note(id)?.what.as_ref(),
             Field::NoteWhen(id) => note(id)?.when.as_ref(),
             Field::NoteWho(id) => note(id)?.who_does_what.as_ref(),
@@ -97,6 +102,9 @@ impl Conversation {
             _ => {
                 let words = self.written_mut(field, new_by.unwrap_or(&resident), new_hand)?;
                 words.text = text.into();
+                if text.is_empty() && matches!(field, Field::Went(..)) {
+                    self.clear_blank(field)?;
+                }
             }
         }
         Ok(())
@@ -135,10 +143,14 @@ impl Conversation {
 
     /// Takes the place for words away again where nothing stands in it.
     fn clear_blank(&mut self, field: &Field) -> Result<(), Refusal> {
-        if let Field::Bar(domain, person) = field {
-            self.bar_mut(domain)?.clear_blank(person);
+        if field.is_each_their_own() {
+            let (words, person) = self.own_words_mut(field)?;
+            written::clear_blank(words, person);
         } else {
             self.slot_mut(field)?.take_if(|words| words.is_empty());
+        }
+        if let Field::Went(..) = field {
+            self.clear_blank_look_back();
         }
         Ok(())
     }
@@ -149,8 +161,9 @@ impl Conversation {
         by: &Authors,
         hand: Option<&ParticipantId>,
     ) -> Result<&mut Written, Refusal> {
-        if let Field::Bar(domain, person) = field {
-            return Ok(self.bar_mut(domain)?.words_mut(person));
+        if field.is_each_their_own() {
+            let (words, person) = self.own_words_mut(field)?;
+            return Ok(written::words_mut(words, person));
         }
         let slot = self.slot_mut(field)?;
         let words = slot.get_or_insert_with(|| {
@@ -159,6 +172,20 @@ impl Conversation {
             Rc::new(words)
         });
         Ok(Rc::make_mut(words))
+    }
+
+    /// Where the words of a field stand in which each person writes their own, and who writes.
+    fn own_words_mut<'a, 'f>(
+        &'a mut self,
+        field: &'f Field,
+    ) -> Result<(&'a mut Vec<Rc<Written>>, &'f ParticipantId), Refusal> {
+        match field {
+            Field::Bar(domain, person) => Ok((&mut self.bar_mut(domain)?.words, person)),
+            Field::Went(moment, note, person) => {
+                Ok((&mut self.look_back_mut(moment, note)?.went, person))
+            }
+            _ => Err(Refusal::NotThere),
+        }
     }
 
     /// Where the words of a field stand that has one place for them.
@@ -171,6 +198,7 @@ impl Conversation {
             Field::NoteWhen(id) => &mut self.note_mut(id)?.when,
             Field::NoteWho(id) => &mut self.note_mut(id)?.who_does_what,
             Field::Bar(..)
+            | Field::Went(..)
             | Field::Name(_)
             | Field::Role(_)
             | Field::ForWhom
@@ -180,6 +208,11 @@ impl Conversation {
 }
 
 impl Field {
+    /// Whether each person writes their own words in it, beside those of others.
+    fn is_each_their_own(&self) -> bool {
+        matches!(self, Self::Bar(..) | Self::Went(..))
+    }
+
     /// The note that this field stands on.
     pub fn note<'a>(&self, conversation: &'a Conversation) -> Option<&'a Rc<Note>> {
         match self {

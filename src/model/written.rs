@@ -99,3 +99,28 @@ impl Written {
         Some(Self { by, hand, ..self.clone() })
     }
 }
+
+/// Of these words those that are this person's alone, which are the ones that they write there.
+pub(super) fn words_of<'a>(
+    all: &'a [Rc<Written>],
+    person: &ParticipantId,
+) -> Option<&'a Rc<Written>> {
+    all.iter().find(|words| words.by.is_only(person))
+}
+
+/// Their own words among these, to change; a place for them where there is none.
+pub(super) fn words_mut<'a>(
+    all: &'a mut Vec<Rc<Written>>,
+    person: &ParticipantId,
+) -> &'a mut Written {
+    let at = all.iter().position(|words| words.by.is_only(person)).unwrap_or_else(|| {
+        all.push(Rc::new(Written::of(person.clone(), "")));
+        all.len() - 1
+    });
+    Rc::make_mut(&mut all[at])
+}
+
+/// Takes their place for words away where nothing stands in it.
+pub(super) fn clear_blank(all: &mut Vec<Rc<Written>>, person: &ParticipantId) {
+    all.retain(|words| !(words.is_empty() && words.by.is_only(person)));
+}

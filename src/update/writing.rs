@@ -63,12 +63,12 @@ fn by_hand_of(state: &mut State, field: &Field, hand: Option<ParticipantId>) -> 
     change(state, None, |conversation| conversation.set_hand(field, hand))
 }
 
-/// Only one's own words (R6): at a bar those of who is at turn, on a note those of its authors,
+/// Only one's own words (R6): at a bar and of how it went those of who is at turn, on a note those of its authors,
 /// elsewhere the resident's.
 pub(super) fn may_write(state: &State, field: &Field) -> Result<(), Refusal> {
     let conversation = &state.conversation;
     let allowed = match field {
-        Field::Bar(_, person) => *person == state.turn,
+        Field::Bar(_, person) | Field::Went(_, _, person) => *person == state.turn,
         Field::NoteWhat(note) | Field::NoteWhen(note) | Field::NoteWho(note) => {
             state.note_edit().is_some_and(|edit| edit.note == *note)
         }
@@ -86,7 +86,9 @@ fn attribution(state: &State, field: &Field) -> (Authors, Option<ParticipantId>)
         (Field::NoteWhat(_) | Field::NoteWhen(_) | Field::NoteWho(_), Some(Panel::Note(edit))) => {
             notes::attribution(state, edit)
         }
-        (Field::Bar(_, person), _) => (Authors::one(person.clone()), None),
+        (Field::Bar(_, person) | Field::Went(_, _, person), _) => {
+            (Authors::one(person.clone()), None)
+        }
         _ => (Authors::one(state.conversation.resident().clone()), None),
     }
 }

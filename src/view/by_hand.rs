@@ -150,6 +150,7 @@ fn called(field: &Field, conversation: &Conversation, texts: &Texts) -> String {
             return bar.map(|bar| bar.label.to_string()).unwrap_or_default();
         }
         Field::About => Text::Question,
+        Field::Went(..) => Text::Went,
         Field::NoteWhat(_) => Text::NoteWhat,
         Field::NoteWhen(_) => Text::NoteWhen,
         Field::NoteWho(_) => Text::NoteWho,

@@ -41,6 +41,7 @@ pub fn refusal(refusal: &Refusal, people: &People, texts: &Texts) -> String {
         (Refusal::NotOnBoard, _) => Text::RefusedNotOnBoard,
         (Refusal::NotTheirs, _) => Text::RefusedNotTheirs,
         (Refusal::NotThere, _) => Text::RefusedNotThere,
+        (Refusal::BeforeLastTime, _) => Text::RefusedBeforeLastTime,
         (Refusal::NoRoom, _) => Text::InkFull,
     })
 }
@@ -129,7 +130,9 @@ fn parts(repair: &Repair, texts: &Texts) -> (String, String) {
         Repair::DayOfMoment { date } => {
             (texts.date(date.year(), date.month(), date.day()), String::new())
         }
-        Repair::ChangedByHand | Repair::AndMore => (String::new(), String::new()),
+        Repair::ChangedByHand | Repair::AndMore => {
+            (String::new(), String::new())
+        }
     }
 }
 

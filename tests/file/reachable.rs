@@ -1,12 +1,12 @@
-//! Conversations that people can have: made by the acts of the model alone. Only what a later
-//! moment adds is put in by hand, as no act does that yet.
+//! Conversations that people can have: made by the acts of the model alone. Only what points at
+//! nothing and what a pen writes are put in by hand.
 
 use std::rc::Rc;
 
 use proptest::prelude::*;
 use wat_telt::model::{
     Address, Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, Ink, InkPoint,
-    Language, LookBack, Moment, MomentId, NoteId, ParticipantId, Place, Seat, StillCounts, Written,
+    Language, LookBack, MomentId, NoteId, ParticipantId, Place, StillCounts, Written,
 };
 
 /// A text as people or programs write it, nothing and white space included.
@@ -79,7 +79,7 @@ fn done(all: &mut Conversation, act: &Act) -> Option<()> {
         23 if at < 20 => all.throw_note_away(&note?),
         24 => say_how(all, at),
         25 if at < 30 => next_moment(all, at),
-        26 => look_back(all, &by, at, text),
+        26 => look_back(all, &who, at, text)?,
         27 => write_by_hand(all, at),
         _ => {
             let field = field(a + 6 * (kind % 2), &who, &domain, note)?;
@@ -111,30 +111,30 @@ fn say_how(all: &mut Conversation, at: i32) {
     all.set_again_on((at % 2 == 0).then(|| day(at)));
 }
 
-/// A next moment, with those who are at the table.
+/// A next moment, on a day that may not be before the last.
 fn next_moment(all: &mut Conversation, at: i32) {
-    let laid = all.now.as_laid();
-    let id = MomentId::new(&format!("m{}", all.earlier.len() + 2));
-    let mut now = Moment::new(id, day(at));
-    now.seats = laid.seats.iter().take(2).cloned().collect();
-    if now.seat(all.resident()).is_none() {
-        now.seats.push(Rc::new(Seat::new(all.resident().clone())));
+    all.look_back(day(at));
+    if at % 2 == 0 {
+        // The next time is not always on the day that it was planned.
+        let _ = all.set_date(day(at + 5));
     }
-    all.earlier.push(Rc::new(laid));
-    all.now = Rc::new(now);
 }
 
-fn look_back(all: &mut Conversation, by: &Authors, at: i32, text: &str) {
-    let went = Written {
-        text: text.into(),
-        language: (at % 2 == 0).then(|| Language::new("ar")),
-        ..Written::blank(by.clone())
-    };
+/// What is said of an agreement, which may be one of a moment that nobody has any more.
+fn look_back(all: &mut Conversation, who: &ParticipantId, at: i32, text: &str) -> Option<()> {
     let still = [StillCounts::Stays, StillCounts::Different, StillCounts::LetGo];
     let still_counts = still.get(usize::try_from(at % 4).unwrap()).copied();
-    let (moment, note) = (MomentId::new("m1"), NoteId::new("b1"));
-    let back = LookBack { moment, note, went: vec![Rc::new(went)], still_counts };
-    Rc::make_mut(&mut all.now).look_back.push(Rc::new(back));
+    if at % 5 == 0 {
+        let (moment, note) = (MomentId::new("m0"), NoteId::new("b1"));
+        let back = LookBack { moment, note, went: Vec::new(), still_counts };
+        Rc::make_mut(&mut all.now).look_back.push(Rc::new(back));
+        return Some(());
+    }
+    let agreements = all.agreements();
+    let (moment, note) = agreements.get(usize::try_from(at).unwrap() % agreements.len().max(1))?;
+    let (moment, note) = (moment.id.clone(), note.id.clone());
+    all.write(&Field::Went(moment.clone(), note.clone(), who.clone()), text, None, None).ok()?;
+    all.set_still_counts(&moment, &note, still_counts).ok()
 }
 
 fn write_by_hand(all: &mut Conversation, at: i32) {
