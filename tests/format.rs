@@ -19,6 +19,8 @@ mod generated;
 mod looking_back;
 #[path = "file/privacy.rs"]
 mod privacy;
+#[path = "file/two_files.rs"]
+mod two_files;
 
 fn valid(name: &str) -> (String, Opened) {
     let bytes = read(&format!("tests/fixtures/valid/{name}.wat-telt.json"));

@@ -14,8 +14,10 @@ mod left_out;
 mod looking_back;
 mod moment;
 mod note;
+mod other_names;
 mod participant;
 mod place;
+mod two_files;
 mod words;
 mod written;
 
@@ -32,5 +34,6 @@ pub use moment::{LookBack, Moment, StillCounts};
 pub use note::{Note, NoteDomain};
 pub use participant::{Participant, Seat, Shape};
 pub use place::{Phrase, Place};
+pub use two_files::Beside;
 pub use words::{Field, InkChange};
 pub use written::{Authors, Written};
