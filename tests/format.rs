@@ -6,15 +6,21 @@ mod file;
 
 use std::fs;
 
-use file::{assert_sound, fits_schema, read};
+use file::{assert_sound, fits_schema, moments, read};
 use wat_telt::format::{self, OpenError, Opened, Repair, VERSION, open, write};
 
 #[path = "file/broken.rs"]
 mod broken;
+#[path = "file/calendar.rs"]
+mod calendar;
 #[path = "file/generated.rs"]
 mod generated;
+#[path = "file/looking_back.rs"]
+mod looking_back;
 #[path = "file/privacy.rs"]
 mod privacy;
+#[path = "file/two_files.rs"]
+mod two_files;
 
 fn valid(name: &str) -> (String, Opened) {
     let bytes = read(&format!("tests/fixtures/valid/{name}.wat-telt.json"));

@@ -18,6 +18,8 @@ use wat_telt::model::{Conversation, ForWhom, Language, Participant, Place};
 mod reachable;
 #[path = "file/tampered.rs"]
 mod tampered;
+#[path = "file/together.rs"]
+mod together;
 
 use reachable::{conversation, text};
 

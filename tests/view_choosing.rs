@@ -179,6 +179,7 @@ fn every_repair() -> Vec<Repair> {
         Repair::InkTooLarge { key: key() },
         Repair::NoSuchDay { text: "2027-02-30".into() },
         Repair::DayOfMoment { date: Date::new(2027, 1, 14).expect("a day") },
+        Repair::OutOfOrder,
         Repair::ChangedByHand,
         Repair::AndMore,
     ]

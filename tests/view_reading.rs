@@ -44,7 +44,7 @@ fn Table(props: &TableProps) -> Html {
                 people: &people,
                 texts: &texts,
                 on_paper: true,
-                title: None,
+                day: None,
                 looked_back: Html::default(),
             }
             .view()

@@ -59,8 +59,9 @@ impl Table {
         let Some(later) = self.later() else { return };
         let again = self.state.conversation.now.again.as_ref();
         let text = (later.calendar)(&calendar::Event {
+            made_with: &self.state.conversation.made_with,
             id: clock::fresh().id.as_str(),
-            made: clock::now(),
+            written: clock::now(),
             day,
             summary: &self.texts.say(Text::CalendarSummary),
             description: again.map_or("", |words| &*words.text),

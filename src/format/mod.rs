@@ -65,6 +65,11 @@ pub fn file_name(day: Date) -> String {
     format!("wat-telt-{day}.wat-telt.json")
 }
 
+/// The name of what goes in a calendar, for this day.
+pub fn calendar_name(day: Date) -> String {
+    format!("wat-telt-{day}.ics")
+}
+
 /// The name of a booklet of this day.
 pub fn booklet_name(day: Date) -> String {
     format!("wat-telt-{day}.html")

@@ -113,6 +113,8 @@ pub enum Repair {
         /// the year 2000.
         date: crate::model::Date,
     },
+    /// The moments did not stand in the order of their days; they do now.
+    OutOfOrder,
     /// A booklet was changed after it was written.
     ChangedByHand,
     /// There were more like the one before this, which are not all named.

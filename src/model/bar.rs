@@ -105,6 +105,12 @@ impl Bar {
         Self { own, fiches, words: words.collect(), passed: false, ..self.clone() }
     }
 
+    /// The same bar, with each person whose fiche lies here or whose hand laid it by another id.
+    pub(super) fn of_others(&self, who: &dyn Fn(&ParticipantId) -> ParticipantId) -> Self {
+        let fiches = self.fiches.iter().map(|fiche| fiche.of_other(who)).collect();
+        Self { fiches, ..self.clone() }
+    }
+
     fn fiche_mut(&mut self, owner: &ParticipantId) -> Option<&mut Fiche> {
         self.fiches.iter_mut().find(|fiche| fiche.owner() == owner)
     }

@@ -35,6 +35,13 @@ impl Date {
         Self::new(number(0..4)?, month, day)
     }
 
+    /// The day after; nothing after the last that can be written.
+    pub fn next(self) -> Option<Self> {
+        Self::new(self.year, self.month, self.day + 1)
+            .or_else(|| Self::new(self.year, self.month + 1, 1))
+            .or_else(|| Self::new(self.year + 1, 1, 1))
+    }
+
     /// The year, `1..=9999`.
     pub fn year(self) -> u16 {
         self.year

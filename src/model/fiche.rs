@@ -57,6 +57,11 @@ impl Fiche {
         self.place
     }
 
+    /// The same fiche, with its owner and the hand that laid it by another id.
+    pub(super) fn of_other(&self, who: &dyn Fn(&ParticipantId) -> ParticipantId) -> Self {
+        Self { owner: who(&self.owner), laid_by: self.laid_by.as_ref().map(who), ..self.clone() }
+    }
+
     pub(super) fn move_to(&mut self, place: Place, laid_by: Option<ParticipantId>) {
         self.place = place;
         self.face_down = false;

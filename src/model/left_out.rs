@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::other_names::OWN;
 use super::{
     Authors, Bar, Conversation, ConversationId, DomainId, LookBack, Moment, MomentId, Note, NoteId,
 };
@@ -168,9 +169,6 @@ impl Names {
         numbered(OWN, self.domains.iter().position(|id| id == was)).map(|id| DomainId::new(&id))
     }
 }
-
-/// How the ids of own domains begin.
-const OWN: &str = "eigen-";
 
 fn numbered(prefix: &str, at: Option<usize>) -> Option<String> {
     Some(format!("{prefix}{}", at? + 1))

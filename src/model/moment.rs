@@ -97,6 +97,17 @@ impl Moment {
         }
     }
 
+    /// These moments in the order of their days; those of one day stay as they are.
+    pub fn in_order_of_days(moments: impl Iterator<Item = Rc<Self>>) -> Vec<Rc<Self>> {
+        let mut order: Vec<Rc<Self>> = Vec::new();
+        for next in moments {
+            // They nearly always are in order: then nothing is gone past.
+            let last_before = order.iter().rposition(|other| other.date <= next.date);
+            order.insert(last_before.map_or(0, |at| at + 1), next);
+        }
+        order
+    }
+
     /// Those who are at the table now.
     pub fn present(&self) -> impl Iterator<Item = &Rc<Seat>> {
         self.seats.iter().filter(|seat| seat.present)

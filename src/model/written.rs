@@ -88,6 +88,12 @@ impl Written {
         self.hand = hand.filter(|hand| !self.by.contains(hand));
     }
 
+    /// The same words, with each author and the hand by another id.
+    pub(super) fn of_others(&self, who: &dyn Fn(&ParticipantId) -> ParticipantId) -> Self {
+        let by = Authors(self.by.iter().map(who).collect());
+        Self { by, hand: self.hand.as_ref().map(who), ..self.clone() }
+    }
+
     /// As it is for those who are at the table: without authors and hands that left. Nothing when
     /// it is blank, or none of its authors is there.
     pub(super) fn among(&self, present: impl Fn(&ParticipantId) -> bool) -> Option<Self> {

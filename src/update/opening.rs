@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Announcement, Back, Dialog, Effect, Focus, Notice, Panel, Screen, State, change};
 use crate::format::{OpenError, Opened};
-use crate::model::{Conversation, Date, TwoFiles};
+use crate::model::{Beside, Conversation, Date};
 
 pub(super) fn opening(state: &mut State, back: Back) -> Vec<Effect> {
     match back {
@@ -49,7 +49,7 @@ fn open_it(state: &mut State) -> Vec<Effect> {
     let table = &state.conversation;
     let apart = !table.is_untouched()
         && table.id == opened.conversation.id
-        && matches!(table.beside(&opened.conversation), TwoFiles::TableGoesOn | TwoFiles::Apart);
+        && matches!(table.beside(&opened.conversation), Beside::TableGoesOn | Beside::Apart);
     if apart {
         state.dialog = Some(Dialog::TwoFiles(opened));
         return vec![Effect::ShowDialog];

@@ -99,6 +99,7 @@ pub fn repair(repair: &Repair, texts: &Texts) -> String {
         Repair::InkTooLarge { .. } => Text::RepairInk { what: it },
         Repair::NoSuchDay { .. } => Text::RepairDate { what: it },
         Repair::DayOfMoment { .. } => Text::RepairDayOfMoment { date: it },
+        Repair::OutOfOrder => Text::RepairOutOfOrder,
         Repair::ChangedByHand => Text::RepairChangedByHand,
         Repair::AndMore => Text::RepairAndMore,
     })
@@ -131,7 +132,9 @@ fn parts(repair: &Repair, texts: &Texts) -> (String, String) {
         Repair::DayOfMoment { date } => {
             (texts.date(date.year(), date.month(), date.day()), String::new())
         }
-        Repair::ChangedByHand | Repair::AndMore => (String::new(), String::new()),
+        Repair::OutOfOrder | Repair::ChangedByHand | Repair::AndMore => {
+            (String::new(), String::new())
+        }
     }
 }
 

@@ -23,10 +23,16 @@ const UNSEEN: &[&str] = &[
     "geen-bewoner",
     "gelegd-door-onbekende",
     "gelegd-door-zichzelf",
+    "laatste-moment-vooraan",
+    "moment-zonder-bord",
+    "momenten-niet-op-volgorde",
+    "momenten-van-een-dag",
     "niet-aan-tafel",
     "onbekende-aan-tafel",
     "opgeschreven-door-onbekende",
     "plek-fijner",
+    "terugblik-op-niets",
+    "terugblik-van-onbekende",
     "twee-bewoners",
     "twee-keer-aan-tafel",
     "tweede-fiche",
@@ -170,6 +176,35 @@ fn a_day_that_does_not_exist_is_left_out() {
     check("moment-met-tijd", &day(2027, 1, 14));
 }
 
+/// Never a mixed-up conversation: the last day is on the table, with the resident at it.
+#[test]
+fn moments_stand_in_the_order_of_their_days() {
+    check("momenten-niet-op-volgorde", &Repaired(vec![Repair::OutOfOrder]));
+    let added = Repair::SeatAdded { name: "Mevrouw E.".into() };
+    check("laatste-moment-vooraan", &Repaired(vec![Repair::OutOfOrder, added]));
+    check("momenten-van-een-dag", &Repaired(vec![]));
+    check("moment-zonder-bord", &Repaired(vec![]));
+    let order = |name: &str| {
+        let bytes = read(&format!("tests/fixtures/invalid/{name}.wat-telt.json"));
+        let conversation = open(&bytes).unwrap().conversation;
+        let all: Vec<_> = conversation.earlier.iter().chain([&conversation.now]).cloned().collect();
+        all.iter().map(|moment| moment.id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(order("momenten-niet-op-volgorde"), ["m1", "m3", "m2"]);
+    assert_eq!(order("laatste-moment-vooraan"), ["m1", "m2"]);
+    assert_eq!(order("momenten-van-een-dag"), ["m1", "m2"]);
+}
+
+#[test]
+fn what_was_said_of_an_earlier_moment_is_kept_to_the_letter() {
+    check("terugblik-op-niets", &Repaired(vec![]));
+    let nobody = Repair::WordsOfNobody { text: "Gelukt.".into() };
+    check("terugblik-van-onbekende", &Repaired(vec![nobody]));
+    let day = Repair::DayOfMoment { date: wat_telt::model::Date::new(2027, 6, 1).unwrap() };
+    let unknown = Repair::FicheOfUnknown { domain: "Wonen".into() };
+    check("eerste-moment-met-de-hand", &Repaired(vec![day, unknown]));
+}
+
 /// Which part of a repaired file is kept: the whole file but what was said.
 #[test]
 fn all_else_is_kept() {
@@ -189,6 +224,10 @@ fn all_else_is_kept() {
     has("voor-wie-geen-tekst", r#""voorWie":["Jeannette"]"#);
     // Two people with one id keep their names; what points at the id is the first one's.
     has("dubbele-deelnemer", r#"{"wie":"p1","naam":"Mevrouw E."},{"wie":"p2","naam":"Haar man""#);
+    has("terugblik-op-niets", r#"{"moment":"m9","briefje":"b1","gegaan":[{"van":["p1"],"#);
+    has("terugblik-op-niets", r#"{"moment":"m1","briefje":"b9","teltNog":"anders"}"#);
+    has("terugblik-van-onbekende", r#""gegaan":[{"van":["p2"],"tekst":"Mooi."}],"teltNog":"#);
+    has("eerste-moment-met-de-hand", r#"{"leefgebied":"wandelen","label":"Wonen","fiches":[{"#);
     // Ids that are told apart are none of the file's.
     has("dubbel-moment", r#""momenten":[{"id":"m1","datum":"2027-01-14""#);
     has("dubbel-moment", r#"{"id":"m2","datum":"2027-06-01""#);

@@ -48,3 +48,10 @@ pub fn assert_sound(opened: &Opened) {
     };
     assert_eq!(draft::open(&draft::write(&draft)), Some(draft));
 }
+
+/// The moments in a file, each as it is written there.
+pub fn moments(file: &str) -> Vec<String> {
+    let (_, all) = file.split_once("  \"momenten\": [\n").unwrap();
+    let (all, _) = all.split_once("\n  ]").unwrap();
+    all.split(",\n    {").map(|moment| moment.trim_start_matches("    {").to_owned()).collect()
+}

@@ -22,23 +22,32 @@ pub fn text() -> impl Strategy<Value = String> {
 }
 
 /// One act: which, by whom and on what, where on a bar, and with what words.
-type Act = (usize, usize, usize, i32, String);
+pub type Act = (usize, usize, usize, i32, String);
 
 /// A conversation after some forty acts.
 pub fn conversation() -> impl Strategy<Value = Conversation> {
-    let act = (0..KINDS, 0..6_usize, 0..6_usize, 0..=100_i32, text());
-    prop::collection::vec(act, 0..80).prop_map(|acts| {
-        let mut conversation = Conversation::new(Fresh {
+    acts(0..80).prop_map(|acts| {
+        let conversation = Conversation::new(Fresh {
             id: ConversationId::new("0b0f6a4e"),
             today: day(0),
             made_with: "wat-telt 0.1.0".into(),
         });
-        for act in acts {
-            // A refusal changes nothing, which is as good as any act.
-            let _ = done(&mut conversation, &act);
-        }
-        conversation
+        after(conversation, acts)
     })
+}
+
+/// So many acts.
+pub fn acts(count: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Act>> {
+    prop::collection::vec((0..KINDS, 0..6_usize, 0..6_usize, 0..=100_i32, text()), count)
+}
+
+/// A conversation after these acts.
+pub fn after(mut conversation: Conversation, acts: Vec<Act>) -> Conversation {
+    for act in acts {
+        // A refusal changes nothing, which is as good as any act.
+        let _ = done(&mut conversation, &act);
+    }
+    conversation
 }
 
 const KINDS: usize = 32;

@@ -87,17 +87,28 @@ impl<'a> Reader<'a> {
             self.repairs.push(Repair::TooMany { key: "momenten".into() });
             all = &all[first..];
         }
-        let mut moments: Vec<_> =
-            all.iter().filter_map(|moment| self.object(moment, "momenten", moment::KEYS)).collect();
-        let now = moments.pop()?;
         let (mut seen, mut before) = (HashSet::new(), moment::first_day(all));
-        let mut read = |reader: &mut Self, moment, last| {
-            let moment = reader.moment(moment, last, &mut seen, before)?;
+        let mut moments = Vec::new();
+        for value in all {
+            let object = self.object(value, "momenten", moment::KEYS);
+            let read = object.and_then(|object| self.moment(object, &mut seen, before));
+            let Some(moment) = read else { continue };
             before = Some(moment.date);
-            Some(Rc::new(moment))
-        };
-        let earlier = moments.into_iter().filter_map(|moment| read(self, moment, false)).collect();
-        Some((earlier, read(self, now, true)?))
+            moments.push(Rc::new(moment));
+        }
+        let mut moments = self.in_order(moments);
+        let mut now = moments.pop()?;
+        self.seat_resident(Rc::make_mut(&mut now));
+        Some((moments, now))
+    }
+
+    /// The moments in the order of their days, oldest first: the last one is on the table.
+    fn in_order(&mut self, moments: Vec<Rc<Moment>>) -> Vec<Rc<Moment>> {
+        if moments.is_sorted_by_key(|moment| moment.date) {
+            return moments;
+        }
+        self.repairs.push(Repair::OutOfOrder);
+        Moment::in_order_of_days(moments.into_iter())
     }
 
     /// The id of the conversation. Without one it gets one that comes from what is in the file, so

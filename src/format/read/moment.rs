@@ -25,11 +25,10 @@ pub(super) const KEYS: &[&str] = &[
 ];
 
 impl<'a> Reader<'a> {
-    /// A moment; `last` is on the table. Where its day cannot be read it is `or_day`.
+    /// A moment. Where its day cannot be read it is `or_day`.
     pub fn moment(
         &mut self,
         object: &'a Object,
-        last: bool,
         seen: &mut HashSet<&'a str>,
         or_day: Option<Date>,
     ) -> Option<Moment> {
@@ -51,7 +50,7 @@ impl<'a> Reader<'a> {
             again_on: self.day(object, "weerSamenDatum"),
             ..Moment::new(id, date)
         };
-        self.seat_all(&mut moment, last);
+        self.seat_all(&mut moment);
         Some(moment)
     }
 

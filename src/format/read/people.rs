@@ -97,19 +97,29 @@ impl<'a> Reader<'a> {
         seats
     }
 
-    /// Gives a seat to everyone whose fiche, words or hand is in the moment, and to the resident
-    /// where the moment is on the table.
-    pub fn seat_all(&mut self, moment: &mut Moment, on_table: bool) {
+    /// Gives a seat to everyone whose fiche, words or hand is in the moment.
+    pub fn seat_all(&mut self, moment: &mut Moment) {
         for at in 0..self.people.len() {
-            let id = self.people[at].id.clone();
-            if moment.seat(&id).is_some() {
-                continue;
-            }
-            if (on_table && self.resident.as_ref() == Some(&id)) || moment.mentions(&id) {
-                let name = self.people[at].name;
-                self.repairs.push(Repair::SeatAdded { name: short(name) });
-                moment.seats.push(Rc::new(Seat { name: name.into(), ..Seat::new(id) }));
+            let id = &self.people[at].id;
+            if moment.seat(id).is_none() && moment.mentions(id) {
+                self.seat(moment, at);
             }
         }
+    }
+
+    /// Gives a seat to the resident at the moment that is on the table.
+    pub fn seat_resident(&mut self, now: &mut Moment) {
+        let resident = |known: &Known<'_>| self.resident.as_ref() == Some(&known.id);
+        if let Some(at) = self.people.iter().position(resident)
+            && now.seat(&self.people[at].id).is_none()
+        {
+            self.seat(now, at);
+        }
+    }
+
+    fn seat(&mut self, moment: &mut Moment, at: usize) {
+        let Known { id, name, .. } = &self.people[at];
+        moment.seats.push(Rc::new(Seat { name: (*name).into(), ..Seat::new(id.clone()) }));
+        self.repairs.push(Repair::SeatAdded { name: short(name) });
     }
 }
