@@ -15,6 +15,7 @@ mod notes;
 mod opening;
 mod people;
 mod state;
+mod told;
 mod walking;
 mod writing;
 
@@ -24,10 +25,8 @@ pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use history::History;
 pub use ink::{InkAct, InkSheet};
 pub use message::{Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
-pub use state::{
-    Dialog, Draft, End, Held, NoteEdit, Notice, Nudge, Panel, Paper, PrintError, Safe, Screen,
-    State, StorageError,
-};
+pub use state::{Dialog, Draft, End, Held, NoteEdit, Nudge, Panel, Paper, Screen, State};
+pub use told::{Notice, PrintError, Safe, StorageError};
 
 use crate::model::{Conversation, Field, Refusal};
 use std::rc::Rc;
