@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { CHOSEN, HER, NOTE, QUESTION, WORDS, hold } from "./case.mjs";
 import {
-  button, door, fileOf, go, openFile, row, rowNames, save, slider, start, tick,
+  button, door, fileOf, go, goOn, openFile, row, rowNames, save, slider, start, tick,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -98,6 +98,7 @@ test("a booklet is opened again, and says it when it was changed by hand", async
 
   await start(page);
   await openFile(page, as(html));
+  await goOn(page);
   expect(await rowNames(page)).toEqual(CHOSEN);
   await go(page, "Samen lezen");
   expect((await save(page)).bytes.equals(whole.bytes)).toBe(true);
@@ -106,6 +107,7 @@ test("a booklet is opened again, and says it when it was changed by hand", async
   await openFile(page, as(html.replaceAll("naar de markt", "naar het bos")));
   await expect(page.getByRole("dialog")).toContainText("Dit mapje is veranderd nadat het bewaard werd.");
   await page.getByRole("dialog").getByRole("button", { name: "Openen", exact: true }).click();
+  await goOn(page);
   await expect(row(page, "Op pad")).toBeVisible();
 
   await door(page, "Beginnen").click();

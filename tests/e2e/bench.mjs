@@ -102,8 +102,10 @@ async function dragging(name) {
   const { page, close } = await slowPage();
   await page.goto("/");
   await box(page, "Waar wilt u het over hebben?").waitFor();
-  const opened = await until(page, () => openFile(page, fileOf(text(largeConversation()))),
-    row(page, "Wonen"));
+  await openFile(page, fileOf(text(largeConversation())));
+  const go_on = button(page, "Verder met dit gesprek");
+  await go_on.waitFor();
+  const opened = await until(page, () => go_on.click(), row(page, "Wonen"));
   const read = await until(page, () => go(page, "Samen lezen"), page.getByRole("article"));
   await go(page, "Bord");
   const rounds = [];

@@ -183,6 +183,7 @@ export async function keep(page, hand = mouse(page)) {
 /** Opens that file at another table: it lies there as it lay, and is written as it was. */
 export async function openAgain(page, { bytes, file }, hand = mouse(page)) {
   await openFile(page, fileOf(bytes));
+  await hand.press(button(page, "Verder met dit gesprek"));
   for (const domain of CHOSEN) await row(page, domain).waitFor();
   await page.getByText(QUESTION).waitFor();
   await row(page, CHOSEN[0]).getByText("eerst", { exact: true }).waitFor();

@@ -1,7 +1,7 @@
 // Opening a file: each bad one gets a plain sentence, and what lies on the table still lies there.
 import { ODD, REFUSED, REPAIRED, bar, conversation, large, text } from "./files.mjs";
 import {
-  board, box, button, door, fileOf, go, kept, lay, openFile, row, save, slider, start,
+  board, box, button, door, fileOf, go, goOn, kept, lay, openFile, row, save, slider, start,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -66,6 +66,7 @@ test("what was left out stays out, and the rest is written again as it was", asy
     await test.step(what, async () => {
       await openFile(page, fileOf(content));
       await button(dialog(page), "Openen").click();
+      await goOn(page);
       await expect(row(page, "Mensen om me heen")).toBeVisible();
       await expect(row(page, "Op pad")).toBeVisible();
       await go(page, "Samen lezen");
@@ -75,6 +76,7 @@ test("what was left out stays out, and the rest is written again as it was", asy
       await expect(dialog(page)).toBeVisible();
       await expect(dialog(page).getByRole("group")).toHaveCount(0);
       await button(dialog(page), "Openen").click();
+      await goOn(page);
       await go(page, "Samen lezen");
       expect((await save(page)).bytes.equals(once.bytes)).toBe(true);
       await go(page, "Beginnen");
@@ -82,9 +84,10 @@ test("what was left out stays out, and the rest is written again as it was", asy
   }
 });
 
-test("a file opens at once on an empty table, and asks first over something", async ({ page }) => {
+test("a file asks what to do with it on an empty table, and whether it may be there over something", async ({ page }) => {
   await start(page);
   await openFile(page, fileOf(text(conversation())));
+  await goOn(page);
   await expect(door(page, "Bord")).toHaveAttribute("aria-current", "page");
   await expect(slider(page, "Op pad", "Mevrouw E.")).toHaveValue("80");
   await go(page, "Beginnen");
@@ -101,6 +104,7 @@ test("a conversation that is opened over lies on the device no more than asked",
   await laidTable(page);
   await openFile(page, fileOf(text(conversation())));
   await button(dialog(page), "Openen").click();
+  await goOn(page);
   await expect(row(page, "Op pad")).toBeVisible();
   await expect(row(page, "Wonen")).toHaveCount(0);
   await expect(button(page, "Stap terug")).toBeDisabled();
@@ -124,6 +128,7 @@ async function drop(page, parts, name) {
 test("a file that is dropped on the page opens, and asks first over something", async ({ page }) => {
   await start(page);
   await drop(page, [text(conversation())], "gesprek.wat-telt.json");
+  await goOn(page);
   await expect(slider(page, "Op pad", "Mevrouw E.")).toHaveValue("80");
   await drop(page, [text(conversation())], "gesprek.wat-telt.json");
   await button(dialog(page), "Niet openen").click();
@@ -146,6 +151,7 @@ test("scripts, turned-around text and pictures in letters are only text", async 
   });
   await start(page);
   await openFile(page, fileOf(text(file)));
+  await goOn(page);
   for (const screen of ["Bord", "Blocnote", "Samen lezen"]) {
     await go(page, screen);
     await expect(page.getByText("<script>window.owned = 1</script>").first()).toBeVisible();
@@ -169,6 +175,7 @@ test("a megabyte in one field leaves a page that works, and is saved to the lett
   });
   await start(page);
   await openFile(page, fileOf(text(file)));
+  await goOn(page);
   await lay(page, "Op pad", 60, "Mevrouw E.");
   await go(page, "Samen lezen");
   const { file: again } = await save(page);
@@ -185,6 +192,7 @@ test("ten thousand notes leave a page that works", async ({ page }) => {
   });
   await start(page);
   await openFile(page, fileOf(text(file)));
+  await goOn(page);
   const fiche = slider(page, "Op pad", "Mevrouw E.");
   await fiche.press("ArrowLeft");
   await expect(fiche).toHaveValue("75", { timeout: 60_000 });

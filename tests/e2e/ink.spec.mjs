@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { Fingers, PHONE, TABLET, finger, touchscreen } from "./touch.mjs";
 import { Pen, byHand, drawing, line, lines, onSheet, sheet } from "./pen.mjs";
 import {
-  board, box, button, door, end, fileOf, go, offer, openFile, save, start,
+  board, box, button, door, end, fileOf, go, goOn, offer, openFile, save, start,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -168,6 +168,7 @@ test.describe("with a finger", () => {
     }
     await page.reload();
     await openFile(page, fileOf(bytes));
+    await goOn(page);
     await go(page, "Samen lezen");
     expect((await save(page, hand.press)).bytes.equals(bytes)).toBe(true);
   });
@@ -215,6 +216,7 @@ test("twenty thousand points are as many as there are: one sentence, and nothing
   file.momenten[0].hierGaatHetOver = { van: [id], inkt: { lijnen, verhouding: 0.5 } };
   await page.reload();
   await openFile(page, fileOf(JSON.stringify(file)));
+  await goOn(page);
   await go(page, "Beginnen");
   await byHand(page, QUESTION, (locator) => locator.click());
   const [from, to] = [await onSheet(page, 20, 40), await onSheet(page, 200, 80)];

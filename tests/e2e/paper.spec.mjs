@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { CHOSEN, NOTE, QUESTION, WORDS, hold } from "./case.mjs";
 import { DOMAINS, largeConversation } from "./large.mjs";
 import { text } from "./files.mjs";
-import { button, fileOf, go, openFile, start } from "./walk.mjs";
+import { button, fileOf, go, goOn, openFile, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 /** The room on an A4 between its margins, in CSS pixels. */
@@ -74,6 +74,7 @@ test("fourteen domains, five people and long words: nothing cut, no row torn in 
 }, info) => {
   await start(page);
   await openFile(page, fileOf(text(largeConversation())));
+  await goOn(page);
   await go(page, "Samen lezen");
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pagesOf(pdf, info.outputPath("groot.pdf"))?.map(flat);
@@ -99,6 +100,7 @@ test("words longer than a page flow on, and none is lost", async ({ page }, info
   file.momenten[0].bord.length = 2;
   file.momenten[0].bord[0].woorden = [{ van: ["p1"], tekst: long }];
   await openFile(page, fileOf(text(file)));
+  await goOn(page);
   await go(page, "Samen lezen");
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pageCount(pdf)).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 // Nothing goes out (R23): through a whole conversation the page asks for its own files and no more.
 import { hold, mouse } from "./case.mjs";
-import { OWN, button, fileOf, go, openFile, save, start } from "./walk.mjs";
+import { OWN, button, fileOf, go, goOn, openFile, save, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 test("through a whole conversation, only the board's own files are asked for", async ({
@@ -18,6 +18,7 @@ test("through a whole conversation, only the board's own files are asked for", a
   await page.getByRole("combobox", { name: "Language", exact: true }).selectOption("Nederlands");
   await openFile(page, fileOf(bytes));
   await button(page.getByRole("dialog"), "Openen").click();
+  await goOn(page);
   await go(page, "Beginnen");
   await button(page, "Alles wissen").click();
   await button(page.getByRole("dialog"), "Ja, wis alles").click();

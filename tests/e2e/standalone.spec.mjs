@@ -3,7 +3,7 @@
 import { expectTheCase, hold, mouse } from "./case.mjs";
 import { expect, test, visit } from "./deployed.mjs";
 import { conversation, text } from "./files.mjs";
-import { box, button, go, row, save } from "./walk.mjs";
+import { box, button, go, goOn, row, save } from "./walk.mjs";
 
 const QUESTION = "Waar wilt u het over hebben?";
 const cacheNames = (page) => page.evaluate(() => caches.keys());
@@ -100,6 +100,7 @@ test.describe("a file that the device opens with the board", () => {
     await visit(page, site);
     await launch(page);
     await launch(page, text(conversation()));
+    await goOn(page);
     await expect(row(page, "Op pad")).toBeVisible();
   });
 
@@ -110,6 +111,7 @@ test.describe("a file that the device opens with the board", () => {
       });
     }, text(conversation()));
     await page.goto(site.url);
+    await goOn(page);
     await expect(row(page, "Op pad")).toBeVisible();
   });
 
@@ -118,6 +120,7 @@ test.describe("a file that the device opens with the board", () => {
     await box(page, QUESTION).fill("De avonden");
     await launch(page, text(conversation()));
     await button(page.getByRole("dialog"), "Openen").click();
+    await goOn(page);
     await expect(row(page, "Op pad")).toBeVisible();
   });
 

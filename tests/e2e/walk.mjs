@@ -98,6 +98,12 @@ export async function save(page, press = (locator) => locator.click()) {
   return { name: download.suggestedFilename(), bytes, file: JSON.parse(bytes.toString("utf8")) };
 }
 
+/** Goes on with the same moment of a conversation that is opened. */
+export async function goOn(page) {
+  await button(page.getByRole("dialog"), "Verder met dit gesprek").click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
 /** Chooses a file by the button "Openen". A file is a path, or `{ name, mimeType, buffer }`. */
 export async function openFile(page, file) {
   const choosing = page.waitForEvent("filechooser");
