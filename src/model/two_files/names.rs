@@ -41,7 +41,7 @@ impl<Id: Clone + Eq + Hash> Renamed<Id> {
     }
 
     /// What it is called, or what it was.
-    fn new(&self, was: &Id) -> Id {
+    fn called(&self, was: &Id) -> Id {
         self.get(was).unwrap_or(was).clone()
     }
 
@@ -123,7 +123,7 @@ impl Names {
         let note = |note: &Rc<Note>| Rc::new(self.note(&moment.id, note));
         let back = |back: &Rc<LookBack>| Rc::new(self.look_back(back));
         Moment {
-            id: self.moments.new(&moment.id),
+            id: self.moments.called(&moment.id),
             seats: moment.seats.iter().map(seat).collect(),
             about: self.words(moment.about.as_ref()),
             board: moment.board.iter().map(|bar| Rc::new(self.bar(bar))).collect(),
@@ -136,12 +136,12 @@ impl Names {
     }
 
     fn who(&self, was: &ParticipantId) -> ParticipantId {
-        self.people.new(was)
+        self.people.called(was)
     }
 
     fn bar(&self, bar: &Bar) -> Bar {
         let mut bar = bar.of_others(&|was| self.who(was));
-        bar.domain = self.domains.new(&bar.domain);
+        bar.domain = self.domains.called(&bar.domain);
         bar.own = self.words(bar.own.as_ref());
         bar.words = bar.words.iter().filter_map(|words| self.words(Some(words))).collect();
         bar
@@ -149,7 +149,7 @@ impl Names {
 
     fn note(&self, moment: &MomentId, note: &Note) -> Note {
         let about = |about: &NoteDomain| NoteDomain {
-            domain: self.domains.new(&about.domain),
+            domain: self.domains.called(&about.domain),
             label: Rc::clone(&about.label),
         };
         Note {
@@ -169,7 +169,7 @@ impl Names {
 
     fn look_back(&self, back: &LookBack) -> LookBack {
         LookBack {
-            moment: self.moments.new(&back.moment),
+            moment: self.moments.called(&back.moment),
             note: self.note_id(&back.moment, &back.note),
             went: back.went.iter().filter_map(|words| self.words(Some(words))).collect(),
             still_counts: back.still_counts,
