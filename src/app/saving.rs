@@ -66,7 +66,7 @@ impl Table {
             summary: &self.texts.say(Text::CalendarSummary),
             description: again.map_or("", |words| &*words.text),
         });
-        let name = format!("wat-telt-{day}.ics");
+        let name = format::calendar_name(day);
         if files::hand_out(&name, files::CALENDAR, &text, |_| {}).is_err() {
             self.send(Message::Keep(Keep::NotSaved));
         }

@@ -78,7 +78,7 @@ fn escaped(text: &str) -> String {
         match letter {
             '\n' if before == '\r' => {}
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                to.push_str("\\n")
+                to.push_str("\\n");
             }
             '\\' | ';' | ',' => to.extend(['\\', letter]),
             '\t' => to.push(letter),

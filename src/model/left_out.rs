@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::other_names::OWN;
+use super::two_files::names::OWN;
 use super::{
     Authors, Bar, Conversation, ConversationId, DomainId, LookBack, Moment, MomentId, Note, NoteId,
 };

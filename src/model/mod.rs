@@ -14,7 +14,6 @@ mod left_out;
 mod looking_back;
 mod moment;
 mod note;
-mod other_names;
 mod participant;
 mod place;
 mod two_files;

@@ -7,6 +7,7 @@ use wat_telt::model::{
     Conversation, ConversationId, Date, DomainId, Field, Fresh, InkChange, InkPoint, MomentId,
     NoteId, ParticipantId, Place, Refusal, StillCounts,
 };
+use wat_telt::update::{Message, State, Write, update};
 
 fn day(year: u16, month: u8, day: u8) -> Date {
     Date::new(year, month, day).unwrap()
@@ -196,4 +197,19 @@ fn sixty_moments_open_and_are_written_to_the_same_bytes() {
     assert_eq!(opened.conversation.earlier.len(), 59);
     assert_eq!(write(&opened.conversation), text);
     assert_sound(&opened);
+}
+
+/// Everybody says for themselves how it went (R6, R20).
+#[test]
+fn only_who_is_at_turn_writes_how_it_went() {
+    let (mut talk, mine) = second_time();
+    let Field::Went(moment, note, _) = mine.clone() else { unreachable!() };
+    let theirs = Field::Went(moment, note, talk.add_person());
+    let state = State::with(Rc::new(talk));
+    let written = |field: &Field| {
+        let write = Write::Text(field.clone(), "Goed.".into());
+        update(&state, Message::Write(write)).0.conversation.text_of(field).to_string()
+    };
+    assert_eq!(written(&mine), "Goed.");
+    assert_eq!(written(&theirs), "");
 }

@@ -99,8 +99,10 @@ proptest! {
         prop_assert_eq!(&opened.repairs, &[]);
         prop_assert_eq!(write(&opened.conversation), write(&both));
         assert_sound(&opened);
-        let known = both.beside(&table);
-        prop_assert!(matches!(known, Beside::Same | Beside::TableGoesOn), "{known:?}");
+        for known in [both.beside(&table), both.beside(&file)] {
+            prop_assert!(matches!(known, Beside::Same | Beside::TableGoesOn), "{known:?}");
+        }
+        prop_assert_eq!(both.side_by_side(&file), both);
     }
 
     #[test]

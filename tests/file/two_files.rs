@@ -151,7 +151,21 @@ fn a_resident_by_another_id_is_the_resident() {
     let swapped = text.replace("\"p1\"", "\"p0\"").replace("\"p2\"", "\"p1\"");
     let work = open(swapped.as_bytes()).unwrap().conversation;
     let both = first.side_by_side(&work);
-    let all = ["m1 2027-01-14 p1 p2", "m3 2027-01-14 p1 p4", "m2 2027-05-14 p1 p4 p3"];
+    let all = ["m1 2027-01-14 p1 p2", "m2 2027-05-14 p1 p2 p3"];
     assert_eq!(said(&both), all);
     assert_sound(&open(write(&both).as_bytes()).unwrap());
+}
+
+/// What was laid side by side at one place goes to the other, where a draft still lies.
+#[test]
+fn what_is_there_already_by_other_ids_is_not_there_twice() {
+    let first = first_time();
+    let home = next_time(&first, 5, "Zus", "De tuin");
+    let work = next_time(&first, 4, "Jeannette", "Geld");
+    let both = opened(&home.side_by_side(&opened(&work)));
+    assert_eq!(both.beside(&opened(&work)), Beside::TableGoesOn);
+    assert_eq!(both.side_by_side(&opened(&work)), both);
+    assert_eq!(work.beside(&both), Beside::FileGoesOn);
+    let all = ["m1 2027-01-14 p1 p2", "m2 2027-04-14 p1 p2 p3", "m4 2027-05-14 p1 p2 p5"];
+    assert_eq!(said(&work.side_by_side(&both)), all);
 }
