@@ -35,7 +35,7 @@ impl About<'_> {
     fn one(&self, label: Text<'_>, words: Option<&Written>) -> Html {
         let Some(words) = words.filter(|words| !words.is_blank()) else { return Html::default() };
         html! {
-            <>
+            <div class="about-one">
                 <p class="about-label">{ self.texts.both(label) }</p>
                 if !words.text.trim().is_empty() {
                     <p class="about-words" dir="auto">{ &*words.text }</p>
@@ -43,7 +43,7 @@ impl About<'_> {
                 if let Some(ink) = &words.ink {
                     <InkDrawing {ink} texts={self.texts} />
                 }
-            </>
+            </div>
         }
     }
 }
