@@ -58,11 +58,14 @@ proptest! {
     fn a_draft_has_everything(
         conversation in conversation(),
         turn in any::<Index>(),
+        writes_for in prop::option::of(any::<Index>()),
         screen in text(),
         touched in 0..i64::MAX,
     ) {
-        let turn = conversation.people[turn.index(conversation.people.len())].id.clone();
-        let draft = Draft { conversation: Rc::new(conversation), turn, screen: screen.into(), touched };
+        let who = |at: Index| conversation.people[at.index(conversation.people.len())].id.clone();
+        let (turn, writes_for) = (who(turn), writes_for.map(who));
+        let conversation = Rc::new(conversation);
+        let draft = Draft { conversation, turn, writes_for, screen: screen.into(), touched };
         let opened = draft::open(&draft::write(&draft)).unwrap();
         prop_assert_eq!(&*opened.conversation, &as_drafted(&draft.conversation));
         prop_assert_eq!(draft::write(&opened), draft::write(&draft));

@@ -108,6 +108,7 @@ fn begin_in(state: &State, draft: Option<Date>, texts: &Texts) -> String {
     let begin = Begin {
         conversation: &state.conversation,
         people: &People::at_table(&state.conversation, texts),
+        scribe: None,
         panel: state.panel.as_ref(),
         draft,
         host: None,

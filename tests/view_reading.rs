@@ -51,6 +51,7 @@ fn Table(props: &TableProps) -> Html {
             Read {
                 conversation,
                 people: &people,
+                scribe: None,
                 left_out: &LeftOut::default(),
                 choosing: false,
                 safe: &safe,

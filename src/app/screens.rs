@@ -10,7 +10,7 @@ use super::table::Table;
 use crate::update::{Dialog, Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Around, Begin, Board, Booklet, Choose, Cover, EmptyBoard, Header, InkPaper, Notepad,
-    NoticeStrip, PersonForm, Question, Read, aloud, prompt::Prompt, rows,
+    NoticeStrip, PersonForm, Question, Read, Scribe, aloud, prompt::Prompt, rows,
 };
 
 /// The whole element.
@@ -58,9 +58,25 @@ fn stage(table: &Table) -> Html {
                         texts={&table.texts} on={&table.on}
                     />
                 }
+                { scribe(table) }
             </div>
             <main class="screen">{ screen(table) }</main>
         </div>
+    }
+}
+
+/// Who writes for another: chosen where people lay and write, and said wherever it is so.
+fn scribe(table: &Table) -> Html {
+    let state = &table.state;
+    let writes = matches!(state.screen, Screen::Board | Screen::Notepad | Screen::Read);
+    if state.resident_at_turn() || (!writes && state.writes_for.is_none()) {
+        return Html::default();
+    }
+    html! {
+        <Scribe
+            people={&table.people} turn={&state.turn} writes_for={state.writes_for.as_ref()}
+            texts={&table.texts} on={&table.on}
+        />
     }
 }
 
@@ -84,7 +100,7 @@ fn begin(table: &Table) -> Html {
     html! {
         <Begin
             conversation={&state.conversation} people={&table.people}
-            panel={state.panel.as_ref()}
+            scribe={state.writing_hand().as_ref()} panel={state.panel.as_ref()}
             host={None} draft={state.draft.as_ref().map(|draft| draft.conversation.now.date)}
             texts={&table.texts} on={&table.on}
         />
@@ -166,6 +182,7 @@ fn read(table: &Table) -> Html {
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}
+            scribe={state.writing_hand().as_ref()}
             left_out={&state.left_out} choosing={state.panel == Some(Panel::GoesAlong)}
             safe={&state.safe} texts={&table.texts} on={&table.on}
         />

@@ -30,6 +30,8 @@ pub struct Draft {
     pub conversation: Rc<Conversation>,
     /// Whose turn it is.
     pub turn: ParticipantId,
+    /// Whose words they write down.
+    pub writes_for: Option<ParticipantId>,
     /// The name of the screen that was open. It means nothing here.
     pub screen: Rc<str>,
     /// When it was last changed, in milliseconds since 1970; never below zero.
@@ -42,6 +44,7 @@ struct Envelope<'a> {
     gewijzigd: i64,
     scherm: &'a str,
     aan_zet: &'a str,
+    schrijft_voor: Option<&'a str>,
     /// A domain and whose fiche there lies face down (R8).
     omgedraaid: Vec<[&'a str; 2]>,
     /// Domains on which the resident passed (R4).
@@ -63,6 +66,7 @@ pub fn write(draft: &Draft) -> String {
         gewijzigd: draft.touched,
         scherm: &draft.screen,
         aan_zet: draft.turn.as_str(),
+        schrijft_voor: draft.writes_for.as_ref().map(ParticipantId::as_str),
         omgedraaid: bars().flat_map(|bar| face_down(bar)).collect(),
         zonder_fiche: bars().filter(|bar| bar.passed).map(|bar| bar.domain.as_str()).collect(),
         van_het_bord: now.aside.iter().map(|bar| bar.domain.as_str()).collect(),
@@ -85,6 +89,7 @@ impl Json for Envelope<'_> {
             to.member("gewijzigd", &self.gewijzigd);
             to.member("scherm", &self.scherm);
             to.member("aanZet", &self.aan_zet);
+            to.some("schrijftVoor", self.schrijft_voor.as_ref());
             to.member("omgedraaid", &self.omgedraaid);
             to.member("zonderFiche", &self.zonder_fiche);
             to.member("vanHetBord", &self.van_het_bord);
@@ -112,13 +117,20 @@ pub fn open(text: &str) -> Option<Draft> {
     }
     let mut conversation = Rc::unwrap_or_clone(opened.conversation);
     apply(&envelope, Rc::make_mut(&mut conversation.now))?;
-    let turn = ParticipantId::new(envelope.get("aanZet")?.as_str()?);
-    conversation.person(&turn)?;
+    let who = |mark: &Value| {
+        let who = ParticipantId::new(mark.as_str()?);
+        conversation.person(&who).map(|_| who)
+    };
+    let turn = who(envelope.get("aanZet")?)?;
+    let writes_for = match envelope.get("schrijftVoor") {
+        Some(mark) => Some(who(mark)?),
+        None => None,
+    };
     if !conversation.now.is_present(conversation.resident()) {
         return None;
     }
     let screen = envelope.get("scherm")?.as_str()?.into();
-    Some(Draft { conversation: conversation.into(), turn, screen, touched })
+    Some(Draft { conversation: conversation.into(), turn, writes_for, screen, touched })
 }
 
 /// Whether a repair comes of what people did and not of damage: it must not cost them the rest.

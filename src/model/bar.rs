@@ -82,17 +82,35 @@ impl Bar {
         self.passed || !self.fiches.is_empty()
     }
 
-    /// The words that are this person's alone, which are the ones that they write on this bar.
-    pub fn words_of(&self, person: &ParticipantId) -> Option<&Rc<Written>> {
-        self.words.iter().find(|words| words.by.is_only(person))
+    /// The words that are this person's alone, which are the ones that they write on this bar; or
+    /// those of them that this hand writes for them.
+    pub fn words_of(
+        &self,
+        person: &ParticipantId,
+        hand: Option<&ParticipantId>,
+    ) -> Option<&Rc<Written>> {
+        self.words.get(self.words_at(person, hand)?)
     }
 
-    pub(super) fn words_mut(&mut self, person: &ParticipantId) -> &mut Written {
-        let at =
-            self.words.iter().position(|words| words.by.is_only(person)).unwrap_or_else(|| {
-                self.words.push(Rc::new(Written::of(person.clone(), "")));
-                self.words.len() - 1
-            });
+    /// A person's own hand comes first; without one, what another wrote for them is theirs to change.
+    fn words_at(&self, person: &ParticipantId, hand: Option<&ParticipantId>) -> Option<usize> {
+        let theirs = |words: &Rc<Written>| words.by.is_only(person);
+        let by = |words: &Rc<Written>| theirs(words) && words.hand.as_ref() == hand;
+        let any = || self.words.iter().position(theirs).filter(|_| hand.is_none());
+        self.words.iter().position(by).or_else(any)
+    }
+
+    pub(super) fn words_mut(
+        &mut self,
+        person: &ParticipantId,
+        hand: Option<&ParticipantId>,
+    ) -> &mut Written {
+        let at = self.words_at(person, hand).unwrap_or_else(|| {
+            let mut words = Written::of(person.clone(), "");
+            words.set_hand(hand.cloned());
+            self.words.push(Rc::new(words));
+            self.words.len() - 1
+        });
         Rc::make_mut(&mut self.words[at])
     }
 

@@ -18,6 +18,9 @@ pub enum Field {
     Role(ParticipantId),
     /// Words at a bar, of this person.
     Bar(DomainId, ParticipantId),
+    /// Words at a bar, of the first person and by the hand of the second: beside what the first wrote
+    /// with their own hand, which stays theirs (R6, R20).
+    BarFor(DomainId, ParticipantId, ParticipantId),
     /// What people want.
     NoteWhat(NoteId),
     /// By when.
@@ -65,15 +68,17 @@ impl Conversation {
     pub fn written(&self, field: &Field) -> Option<&Rc<Written>> {
         let now = &self.now;
         let note = |id: &NoteId| now.note(id);
+        if let Some((domain, person, hand)) = field.at_bar() {
+            return now.bar(domain)?.words_of(person, hand);
+        }
         match field {
             Field::About => now.about.as_ref(),
             Field::Closing => now.closing.as_ref(),
             Field::Again => now.again.as_ref(),
-            Field::Bar(domain, person) => now.bar(domain)?.words_of(person),
             Field::NoteWhat(id) => note(id)?.what.as_ref(),
             Field::NoteWhen(id) => note(id)?.when.as_ref(),
             Field::NoteWho(id) => note(id)?.who_does_what.as_ref(),
-            Field::Name(_) | Field::Role(_) | Field::ForWhom | Field::WhomToCall => None,
+            _ => None,
         }
     }
 
@@ -133,9 +138,20 @@ impl Conversation {
         Ok(())
     }
 
+    /// Takes a place for words away in which nothing stands, also where it was said whose hand
+    /// writes in it: who writes all down for another said so once, and not of this place.
+    pub fn clear_empty(&mut self, field: &Field) -> Result<(), Refusal> {
+        let empty = |words: &&Rc<Written>| words.text.is_empty() && words.ink.is_none();
+        if self.written(field).filter(empty).is_none() {
+            return Ok(());
+        }
+        self.set_hand(field, None)?;
+        self.clear_blank(field)
+    }
+
     /// Takes the place for words away again where nothing stands in it.
     fn clear_blank(&mut self, field: &Field) -> Result<(), Refusal> {
-        if let Field::Bar(domain, person) = field {
+        if let Some((domain, person, _)) = field.at_bar() {
             self.bar_mut(domain)?.clear_blank(person);
         } else {
             self.slot_mut(field)?.take_if(|words| words.is_empty());
@@ -149,16 +165,15 @@ impl Conversation {
         by: &Authors,
         hand: Option<&ParticipantId>,
     ) -> Result<&mut Written, Refusal> {
-        if let Field::Bar(domain, person) = field {
-            return Ok(self.bar_mut(domain)?.words_mut(person));
+        if let Some((domain, person, hand)) = field.at_bar() {
+            return Ok(self.bar_mut(domain)?.words_mut(person, hand));
         }
         let slot = self.slot_mut(field)?;
-        let words = slot.get_or_insert_with(|| {
-            let mut words = Written::blank(by.clone());
+        let words = Rc::make_mut(slot.get_or_insert_with(|| Rc::new(Written::blank(by.clone()))));
+        if hand.is_some() && words.is_blank() {
             words.set_hand(hand.cloned());
-            Rc::new(words)
-        });
-        Ok(Rc::make_mut(words))
+        }
+        Ok(words)
     }
 
     /// Where the words of a field stand that has one place for them.
@@ -170,16 +185,22 @@ impl Conversation {
             Field::NoteWhat(id) => &mut self.note_mut(id)?.what,
             Field::NoteWhen(id) => &mut self.note_mut(id)?.when,
             Field::NoteWho(id) => &mut self.note_mut(id)?.who_does_what,
-            Field::Bar(..)
-            | Field::Name(_)
-            | Field::Role(_)
-            | Field::ForWhom
-            | Field::WhomToCall => return Err(Refusal::NotThere),
+            _ => return Err(Refusal::NotThere),
         })
     }
 }
 
 impl Field {
+    /// The bar that these words stand at, whose they are, and whose hand writes them where it is
+    /// said that another's does.
+    fn at_bar(&self) -> Option<(&DomainId, &ParticipantId, Option<&ParticipantId>)> {
+        match self {
+            Self::Bar(domain, person) => Some((domain, person, None)),
+            Self::BarFor(domain, person, hand) => Some((domain, person, Some(hand))),
+            _ => None,
+        }
+    }
+
     /// The note that this field stands on.
     pub fn note<'a>(&self, conversation: &'a Conversation) -> Option<&'a Rc<Note>> {
         match self {

@@ -73,6 +73,7 @@ fn told(state: &mut State, keep: Keep) -> Vec<Effect> {
             let language = draft.conversation.language.clone();
             *state = State {
                 turn: draft.turn.clone(),
+                writes_for: draft.writes_for.clone(),
                 screen: draft.screen,
                 turned: state.turned,
                 ..State::with(Rc::clone(&draft.conversation))

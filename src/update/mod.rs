@@ -12,6 +12,7 @@ mod laying;
 mod message;
 mod notes;
 mod people;
+mod scribe;
 mod state;
 mod walking;
 mod writing;
@@ -46,6 +47,7 @@ pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
         Message::StepBack => history::step_back(&mut next),
         Message::StepForward => history::step_forward(&mut next),
     };
+    scribe::settle(&mut next);
     ink::settle(state, &mut next);
     (next, effects)
 }

@@ -70,8 +70,20 @@ fn edited(state: &State) -> Option<NoteId> {
 
 fn open(state: &mut State, note: NoteId) -> Vec<Effect> {
     let field = Field::NoteWhat(note.clone());
-    state.panel = Some(Panel::Note(NoteEdit { note, by: Vec::new(), hand: None }));
+    let by = state.writes_for.iter().cloned().collect();
+    state.panel = Some(Panel::Note(NoteEdit { note, by, hand: None }));
     vec![Effect::Focus(Focus::Field(field))]
+}
+
+/// The words on an open note are of whom they are written down for, where none stand on it yet; what
+/// stands on it is whose it was said to be.
+pub(super) fn write_for(state: &mut State) -> Vec<Effect> {
+    let Some(edit) = state.note_edit() else { return Vec::new() };
+    if state.conversation.now.note(&edit.note).is_some_and(|note| !note.is_blank()) {
+        return Vec::new();
+    }
+    let by = state.writes_for.iter().cloned().collect();
+    say_whose(state, NoteEdit { note: edit.note.clone(), by, hand: None })
 }
 
 fn reopen(state: &mut State, note: NoteId) -> Vec<Effect> {
@@ -114,6 +126,10 @@ fn attribute(state: &mut State, said: Notes) -> Vec<Effect> {
         Notes::ByHandOf(hand) => edit.hand = Some(hand),
         _ => {}
     }
+    say_whose(state, edit)
+}
+
+fn say_whose(state: &mut State, edit: NoteEdit) -> Vec<Effect> {
     let (by, hand) = attribution(state, &edit);
     let note = edit.note.clone();
     state.panel = Some(Panel::Note(edit));

@@ -18,6 +18,9 @@ pub struct State {
     pub turn: ParticipantId,
     /// The screen that is open. In the draft.
     pub screen: Screen,
+    /// "Ik schrijf op voor ...": whose words who is at turn writes down, everywhere, until the
+    /// turn goes on (R20). In the draft.
+    pub writes_for: Option<ParticipantId>,
     /// "Ik leg eerst alleen": what who is at turn lays, lies face down at once (R8). Nowhere kept.
     pub alone: bool,
     /// A fiche taken in the hand by a tap. Nowhere kept.
@@ -67,6 +70,7 @@ impl State {
             turn: conversation.resident().clone(),
             conversation,
             history: Rc::default(),
+            writes_for: None,
             alone: false,
             screen: Screen::Begin,
             held: None,
@@ -101,11 +105,18 @@ impl State {
             || matches!(self.panel, Some(Panel::About(_) | Panel::Prompt(..)))
     }
 
+    /// The hand that writes in a place that is another's: of who is at turn, while they write for
+    /// somebody.
+    pub fn writing_hand(&self) -> Option<ParticipantId> {
+        self.writes_for.as_ref().map(|_| self.turn.clone())
+    }
+
     /// What the device keeps of this.
     pub fn draft_now(&self) -> Draft {
         Draft {
             conversation: Rc::clone(&self.conversation),
             turn: self.turn.clone(),
+            writes_for: self.writes_for.clone(),
             screen: self.screen,
         }
     }
@@ -234,6 +245,8 @@ pub struct Draft {
     pub conversation: Rc<Conversation>,
     /// Who was at turn.
     pub turn: ParticipantId,
+    /// Whose words they wrote down.
+    pub writes_for: Option<ParticipantId>,
     /// The screen that was open.
     pub screen: Screen,
 }

@@ -45,9 +45,21 @@ impl BarMore<'_> {
     }
 }
 
+/// The words that are written here now: one's own, or for another by one's own hand.
+fn written(row: &BarRowProps) -> Option<&Rc<Written>> {
+    match &row.writes_for {
+        Some(person) => row.bar.words_of(person, Some(&row.turn)),
+        None => row.bar.words_of(&row.turn, None),
+    }
+}
+
 fn own_words(row: &BarRowProps) -> Html {
-    let field = Field::Bar(row.bar.domain.clone(), row.turn.clone());
-    let words = row.bar.words_of(&row.turn);
+    let (domain, turn) = (row.bar.domain.clone(), row.turn.clone());
+    let field = match &row.writes_for {
+        Some(person) => Field::BarFor(domain, person.clone(), turn),
+        None => Field::Bar(domain, turn),
+    };
+    let words = written(row);
     let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
     let label = row.texts.say(Text::WordsOn { domain: &row.bar.label });
     let by_hand =
@@ -60,22 +72,28 @@ fn own_words(row: &BarRowProps) -> Html {
         <>
             <Words
                 {field} {label} quiet=false hint={row.texts.say(Text::WordsHint)}
-                {text} lines=2 on={&row.on} by_hand={Some(by_hand)}
+                {text} lines=2 closed=false on={&row.on} by_hand={Some(by_hand)}
             />
-            <Hand
-                name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
-                group={row.bar.domain.as_str()} hand={words.and_then(|words| words.hand.as_ref())}
-                others={&others(row)} on={on_hand} texts={&row.texts}
-            />
+            if row.writes_for.is_none() {
+                <Hand
+                    name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
+                    group={row.bar.domain.as_str()}
+                    hand={words.and_then(|words| words.hand.as_ref())}
+                    others={&others(row)} on={on_hand} texts={&row.texts}
+                />
+            }
         </>
     }
 }
 
-/// What others said of it is read here, and changed by nobody else (R20).
+/// What others said of it is read here, and changed by nobody else (R20); also by the own hand of whom
+/// one writes for.
 fn others_words(row: &BarRowProps) -> Html {
+    let here = written(row);
     let others = row.bar.words.iter().filter(|words| {
         let theirs = words.by.iter().any(|author| row.people.get(author).is_some());
-        theirs && !words.is_blank() && !words.by.is_only(&row.turn)
+        let here = here.is_some_and(|here| Rc::ptr_eq(here, words));
+        theirs && !words.is_blank() && !here
     });
     let said = |words: &Rc<Written>| {
         html! {

@@ -12,9 +12,9 @@ use super::icon::Icon;
 use super::ids;
 use super::person::People;
 use super::start::Start;
-use super::words::{Hand, Words, whose};
+use super::words::{Hand, Words, is_closed, whose};
 use crate::i18n::{LANGUAGES, Text, Texts};
-use crate::model::{Address, Authors, Conversation, Date, Field, Language};
+use crate::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId, Written};
 use crate::update::{self, Message, Panel, Write};
 
 /// What the screen shows.
@@ -23,6 +23,8 @@ pub struct Begin<'a> {
     pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
+    /// The hand that writes here for another, where one does (R20).
+    pub scribe: Option<&'a ParticipantId>,
     /// What is open beside the rest; only a person's form shows here.
     pub panel: Option<&'a Panel>,
     /// The day of a draft that lies on the device.
@@ -74,27 +76,38 @@ fn question(props: &Begin<'_>) -> Html {
     let resident = Authors::one(props.conversation.resident().clone());
     let by = words.map_or(&resident, |words| &words.by);
     let of_others = words.filter(|words| words.by != resident && !words.is_blank());
-    let others = props.people.iter().filter(|person| !by.contains(&person.id));
+    let closed = is_closed(words.map(|words| &**words), props.scribe);
+    let hint = if closed { Text::OwnHand } else { Text::QuestionHint };
     html! {
         <div class="question">
             <h1 id="heading" tabindex="-1">{ &label }</h1>
             <Words
                 field={Field::About} label={label.clone()} quiet=true lines=3
-                hint={texts.say(Text::QuestionHint)}
+                hint={texts.say(hint)} {closed}
                 text={props.conversation.text_of(&Field::About)} on={props.on}
                 by_hand={Some(ByHand { what: &label, words: words.map(|words| &**words), texts })}
             />
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, props.people, texts) }</p>
             }
-            <Hand
-                name={texts.say(Text::HandWritesOf { what: &label })} group="about"
-                hand={words.and_then(|words| words.hand.as_ref())}
-                others={&others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
-                on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
-                {texts}
-            />
+            if props.scribe.is_none() {
+                { hand(props, by, words.map(|words| &**words), &label) }
+            }
         </div>
+    }
+}
+
+/// Whose hand writes it (R20).
+fn hand(props: &Begin<'_>, by: &Authors, words: Option<&Written>, label: &str) -> Html {
+    let others = props.people.iter().filter(|person| !by.contains(&person.id));
+    html! {
+        <Hand
+            name={props.texts.say(Text::HandWritesOf { what: label })} group="about"
+            hand={words.and_then(|words| words.hand.as_ref())}
+            others={&others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
+            on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
+            texts={props.texts}
+        />
     }
 }
 

@@ -12,7 +12,7 @@ use super::goes_along::GoesAlong;
 use super::icon::Icon;
 use super::person::People;
 use super::press::press;
-use super::words::{Hand, Words};
+use super::words::{Hand, Words, is_closed};
 use crate::i18n::{Text, Texts};
 use crate::model::{Conversation, Field, LeftOut, Moment, ParticipantId};
 use crate::update::{Keep, Message, Paper, Safe, Write};
@@ -23,6 +23,8 @@ pub struct Read<'a> {
     pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
+    /// The hand that writes here for another, where one does (R20).
+    pub scribe: Option<&'a ParticipantId>,
     /// What is left out of the copies that are given.
     pub left_out: &'a LeftOut,
     /// Whether what goes along is being chosen.
@@ -63,12 +65,14 @@ fn closing(props: &Read<'_>) -> Html {
         let text = props.conversation.text_of(&field);
         let what = props.texts.say(label);
         let words = props.conversation.written(&field).map(|words| &**words);
+        let closed = is_closed(words, props.scribe);
+        let hint = if closed { Text::OwnHand } else { hint };
         let drawn = matches!(field, Field::Closing | Field::Again);
         let by_hand = drawn.then_some(ByHand { what: &what, words, texts: props.texts });
         html! {
             <Words
                 {field} label={what.clone()} quiet=false hint={props.texts.say(hint)} {text}
-                {lines} on={props.on} by_hand={by_hand}
+                {lines} {closed} on={props.on} by_hand={by_hand}
             />
         }
     };
@@ -95,8 +99,11 @@ fn closing(props: &Read<'_>) -> Html {
     }
 }
 
-/// Whose hand writes the resident's words (R20).
+/// Whose hand writes the resident's words (R20), unless that was said for all places at once.
 fn hand(props: &Read<'_>, field: Field, label: Text<'_>) -> Html {
+    if props.scribe.is_some() {
+        return Html::default();
+    }
     let others = props.people.iter().filter(|person| !person.resident);
     let others: Vec<(ParticipantId, AttrValue)> =
         others.map(|person| (person.id.clone(), person.name.clone())).collect();

@@ -55,6 +55,7 @@ impl View<'_> {
         Begin {
             conversation: &self.state.conversation,
             people: &self.people,
+            scribe: self.state.writing_hand().as_ref(),
             panel: self.state.panel.as_ref(),
             draft: draft.map(|draft| draft.conversation.now.date),
             host: None,
@@ -120,6 +121,7 @@ impl View<'_> {
         Read {
             conversation: &self.state.conversation,
             people: &self.people,
+            scribe: self.state.writing_hand().as_ref(),
             left_out: &self.state.left_out,
             choosing: self.state.panel == Some(Panel::GoesAlong),
             safe: &self.state.safe,
