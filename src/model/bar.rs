@@ -114,11 +114,6 @@ impl Bar {
         Rc::make_mut(&mut self.words[at])
     }
 
-    /// Takes a place for words away in which nothing stands.
-    pub(super) fn clear_blank(&mut self, person: &ParticipantId) {
-        self.words.retain(|words| !(words.is_empty() && words.by.is_only(person)));
-    }
-
     /// As it is for those at the table and in a file: no face-down fiche, no pass, nobody's who
     /// left, no blank words (R4, R8, R10a, R16).
     pub(super) fn among(&self, present: impl Fn(&ParticipantId) -> bool + Copy) -> Self {

@@ -133,32 +133,28 @@ impl Conversation {
         }
         words.ink = (!ink.strokes.is_empty()).then(|| Rc::new(ink));
         if words.ink.is_none() {
-            self.clear_blank(field)?;
+            self.clear_blank(field, false)?;
         }
         Ok(())
     }
 
-    /// Takes a place for words away in which nothing stands, also where it was said whose hand
-    /// writes in it: who writes all down for another said so once, and not of this place.
-    pub fn clear_empty(&mut self, field: &Field) -> Result<(), Refusal> {
-        let empty = |words: &&Rc<Written>| words.text.is_empty() && words.ink.is_none();
-        if self.written(field).filter(empty).is_none() {
-            return Ok(());
-        }
-        self.set_hand(field, None)?;
-        self.clear_blank(field)
-    }
-
-    /// Takes the place for words away again where nothing stands in it.
-    fn clear_blank(&mut self, field: &Field) -> Result<(), Refusal> {
+    /// Takes the place for words away again where nothing stands in it. Where it was said of this
+    /// place whose hand writes in it, it stays; but not for who said that of all places at once
+    /// (`said_of_all`).
+    pub fn clear_blank(&mut self, field: &Field, said_of_all: bool) -> Result<(), Refusal> {
+        let blank = |words: &Written| {
+            words.text.is_empty() && words.ink.is_none() && (said_of_all || words.hand.is_none())
+        };
         if let Some((domain, person, _)) = field.at_bar() {
-            self.bar_mut(domain)?.clear_blank(person);
-        } else {
-            self.slot_mut(field)?.take_if(|words| words.is_empty());
+            let words = &mut self.bar_mut(domain)?.words;
+            words.retain(|words| !(blank(words) && words.by.is_only(person)));
+        } else if self.written(field).is_some() {
+            self.slot_mut(field)?.take_if(|words| blank(words));
         }
         Ok(())
     }
 
+    #[inline(never)]
     fn written_mut(
         &mut self,
         field: &Field,

@@ -72,11 +72,6 @@ impl Written {
         self.ink.is_none() && self.text.trim().is_empty()
     }
 
-    /// Whether nothing at all stands here and no hand was said, as if nobody had been here.
-    pub(super) fn is_empty(&self) -> bool {
-        self.ink.is_none() && self.text.is_empty() && self.hand.is_none()
-    }
-
     /// Whether this person may change it: their own words, or what their hand writes for another
     /// (R6, R20).
     pub fn may_be_changed_by(&self, person: &ParticipantId) -> bool {

@@ -75,17 +75,6 @@ fn open(state: &mut State, note: NoteId) -> Vec<Effect> {
     vec![Effect::Focus(Focus::Field(field))]
 }
 
-/// The words on an open note are of whom they are written down for, where none stand on it yet; what
-/// stands on it is whose it was said to be.
-pub(super) fn write_for(state: &mut State) -> Vec<Effect> {
-    let Some(edit) = state.note_edit() else { return Vec::new() };
-    if state.conversation.now.note(&edit.note).is_some_and(|note| !note.is_blank()) {
-        return Vec::new();
-    }
-    let by = state.writes_for.iter().cloned().collect();
-    say_whose(state, NoteEdit { note: edit.note.clone(), by, hand: None })
-}
-
 fn reopen(state: &mut State, note: NoteId) -> Vec<Effect> {
     let Some(found) = state.conversation.now.note(&note) else { return Vec::new() };
     if !found.may_be_changed_by(&state.turn) {
@@ -126,10 +115,6 @@ fn attribute(state: &mut State, said: Notes) -> Vec<Effect> {
         Notes::ByHandOf(hand) => edit.hand = Some(hand),
         _ => {}
     }
-    say_whose(state, edit)
-}
-
-fn say_whose(state: &mut State, edit: NoteEdit) -> Vec<Effect> {
     let (by, hand) = attribution(state, &edit);
     let note = edit.note.clone();
     state.panel = Some(Panel::Note(edit));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Gesture, History, InkSheet};
+use super::{Gesture, History, InkSheet, scribe};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
 use crate::model::{Conversation, Date, DomainId, Fresh, LeftOut, NoteId, ParticipantId, Refusal};
@@ -116,7 +116,7 @@ impl State {
         Draft {
             conversation: Rc::clone(&self.conversation),
             turn: self.turn.clone(),
-            writes_for: self.writes_for.clone(),
+            writes_for: scribe::for_whom(self),
             screen: self.screen,
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn put(state: &mut State, field: &Field, entry: Entry<'_>) -> Vec<Eff
             Entry::Text(text) => conversation.write(field, text, Some(&by), hand.as_ref()),
             Entry::Ink(ink) => conversation.change_ink(field, ink, &by, hand.as_ref()),
         }?;
-        if writes_for { conversation.clear_empty(field) } else { Ok(()) }
+        if writes_for { conversation.clear_blank(field, true) } else { Ok(()) }
     })
 }
 

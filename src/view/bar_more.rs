@@ -59,6 +59,8 @@ fn own_words(row: &BarRowProps) -> Html {
         Some(person) => Field::BarFor(domain, person.clone(), turn),
         None => Field::Bar(domain, turn),
     };
+    // Who writes for another said whose hand it is.
+    let hands_here = if row.writes_for.is_some() { Vec::new() } else { others(row) };
     let words = written(row);
     let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
     let label = row.texts.say(Text::WordsOn { domain: &row.bar.label });
@@ -74,14 +76,11 @@ fn own_words(row: &BarRowProps) -> Html {
                 {field} {label} quiet=false hint={row.texts.say(Text::WordsHint)}
                 {text} lines=2 closed=false on={&row.on} by_hand={Some(by_hand)}
             />
-            if row.writes_for.is_none() {
-                <Hand
-                    name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
-                    group={row.bar.domain.as_str()}
-                    hand={words.and_then(|words| words.hand.as_ref())}
-                    others={&others(row)} on={on_hand} texts={&row.texts}
-                />
-            }
+            <Hand
+                name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
+                group={row.bar.domain.as_str()} hand={words.and_then(|words| words.hand.as_ref())}
+                others={&hands_here} on={on_hand} texts={&row.texts}
+            />
         </>
     }
 }

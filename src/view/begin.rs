@@ -14,7 +14,7 @@ use super::person::People;
 use super::start::Start;
 use super::words::{Hand, Words, is_closed, whose};
 use crate::i18n::{LANGUAGES, Text, Texts};
-use crate::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId, Written};
+use crate::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId};
 use crate::update::{self, Message, Panel, Write};
 
 /// What the screen shows.
@@ -76,6 +76,9 @@ fn question(props: &Begin<'_>) -> Html {
     let resident = Authors::one(props.conversation.resident().clone());
     let by = words.map_or(&resident, |words| &words.by);
     let of_others = words.filter(|words| words.by != resident && !words.is_blank());
+    // Who writes for another said whose hand it is.
+    let others = props.people.iter();
+    let others = others.filter(|other| props.scribe.is_none() && !by.contains(&other.id));
     let closed = is_closed(words.map(|words| &**words), props.scribe);
     let hint = if closed { Text::OwnHand } else { Text::QuestionHint };
     html! {
@@ -90,24 +93,14 @@ fn question(props: &Begin<'_>) -> Html {
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, props.people, texts) }</p>
             }
-            if props.scribe.is_none() {
-                { hand(props, by, words.map(|words| &**words), &label) }
-            }
+            <Hand
+                name={texts.say(Text::HandWritesOf { what: &label })} group="about"
+                hand={words.and_then(|words| words.hand.as_ref())}
+                others={&others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
+                on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
+                {texts}
+            />
         </div>
-    }
-}
-
-/// Whose hand writes it (R20).
-fn hand(props: &Begin<'_>, by: &Authors, words: Option<&Written>, label: &str) -> Html {
-    let others = props.people.iter().filter(|person| !by.contains(&person.id));
-    html! {
-        <Hand
-            name={props.texts.say(Text::HandWritesOf { what: label })} group="about"
-            hand={words.and_then(|words| words.hand.as_ref())}
-            others={&others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
-            on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
-            texts={props.texts}
-        />
     }
 }
 

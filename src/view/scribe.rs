@@ -4,10 +4,9 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::icon::{Icon, cross};
+use super::around::PersonAct;
+use super::icon::Icon;
 use super::person::{People, Person};
-use super::press::press;
-use super::token::initial;
 use crate::i18n::{Text, Texts};
 use crate::model::ParticipantId;
 use crate::update::{Message, People as Act};
@@ -31,17 +30,16 @@ impl Scribe<'_> {
     pub fn view(&self) -> Html {
         let others = self.people.iter().filter(|person| person.id != *self.turn);
         let whom = self.writes_for.and_then(|whom| self.people.get(whom));
+        let name = whom.map(|whom| called(whom, self.texts)).unwrap_or_default();
         let says = match whom {
-            None => self.texts.say(Text::WriteForWhom),
-            Some(whom) => self.texts.say(Text::WritesFor {
-                hand: &self.people.name(self.turn),
-                name: &called(whom, self.texts),
-            }),
+            // The names come after it, on the buttons.
+            None => Text::WriteFor { name: "" },
+            Some(_) => Text::WritesFor { hand: &self.people.name(self.turn), name: &name },
         };
         html! {
             <div class={classes!("scribe", whom.map(|_| "on"))}>
                 <p aria-hidden={whom.is_none().then_some("true")}>
-                    <Icon name="pencil-simple" /><span dir="auto">{ says }</span>
+                    <Icon name="pencil-simple" /><span dir="auto">{ self.texts.say(says) }</span>
                 </p>
                 { for others.map(|person| choice(self, person)) }
             </div>
@@ -50,22 +48,15 @@ impl Scribe<'_> {
 }
 
 fn choice(props: &Scribe<'_>, person: &Person) -> Html {
-    let pressed = props.writes_for == Some(&person.id);
     let name = called(person, props.texts);
-    let message = Message::People(Act::WriteFor(person.id.clone()));
-    html! {
-        <button
-            key={person.id.to_string()} type="button" class="button act"
-            aria-pressed={pressed.to_string()} onclick={press(props.on, message)}
-        >
-            { initial(person) }
-            <span class="spoken-only">{ props.texts.say(Text::WriteFor { name: &name }) }</span>
-            <span dir="auto" aria-hidden="true">{ &name }</span>
-            if pressed {
-                { cross() }
-            }
-        </button>
-    }
+    let act = PersonAct {
+        person,
+        name: &name,
+        says: props.texts.say(Text::WriteFor { name: &name }),
+        pressed: Some(props.writes_for == Some(&person.id)),
+        message: Message::People(Act::WriteFor(person.id.clone())),
+    };
+    act.view(props.on)
 }
 
 /// Their name; a resident without one is not "Ik" to who writes.

@@ -114,14 +114,18 @@ fn without_it_words_are_written_as_before() {
 }
 
 #[test]
-fn a_note_that_nothing_stands_on_yet_is_of_whom_one_writes_for() {
-    check_notepad("turn p2; note; write-for p1; write what-b1 Ja", r#"b1: what p1/p2 "Ja""#);
+fn a_note_is_of_whom_it_was_begun_for() {
+    let begun = "turn p2; note; write what-b1 Ja; write-for p1";
+    check_notepad(begun, r#"b1: what p2 "Ja""#);
+    assert!(after(begun).note_edit().is_none(), "the note is put away");
     check_notepad(
-        &format!("{WRITES}; note; write-for p1; write what-b1 Ja"),
-        r#"b1: what p2 "Ja""#,
+        &format!("{begun}; change-note b1; write who-b1 Nee"),
+        r#"b1: what p2 "Ja" who p2 "Nee""#,
     );
-    let begun = "turn p2; note; write what-b1 Ja; write-for p1; write who-b1 Nee";
-    check_notepad(begun, r#"b1: what p2 "Ja" who p2 "Nee""#);
+    check_notepad(
+        &format!("{begun}; note; write what-b2 Zo; write-for p1; note; write what-b3 En"),
+        r#"b1: what p2 "Ja"; b2: what p1/p2 "Zo"; b3: what p2 "En""#,
+    );
     check_notepad(&format!("{WRITES}; note; by p2; write what-b1 Ja"), r#"b1: what p1+p2 "Ja""#);
 }
 
