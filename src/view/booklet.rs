@@ -59,7 +59,7 @@ impl Booklet<'_> {
 
 fn when_and_who(props: &Booklet<'_>) -> String {
     let (texts, date) = (&props.texts, props.moment.date);
-    let date = texts.date(date.year(), date.month(), date.day());
+    let date = texts.date(date);
     let names: Vec<String> = props.people.iter().map(|person| person.name.to_string()).collect();
     let on = texts.say(Text::ConversationOn { date: &date });
     format!("{on} · {}", texts.say(Text::AtTheTable { names: &texts.list(&names) }))
