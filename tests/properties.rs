@@ -21,7 +21,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use small::{place, table};
 use sound::assert_sound;
-use theirs::{assert_hands_are_there, assert_opened, assert_resident_first, assert_untouched};
+use theirs::{
+    assert_hands_are_there, assert_opened, assert_own_hand, assert_resident_first, assert_untouched,
+};
 use twins::{asked, elsewhere, known, with_face_down};
 use wat_telt::format;
 use wat_telt::model::ParticipantId;
@@ -67,6 +69,7 @@ proptest! {
                 assert_untouched(&before, &after);
                 assert_resident_first(&before, &after);
                 assert_hands_are_there(&before, &message, &after);
+                assert_own_hand(&before, &message, &after);
                 assert_opened(&before, &message, &after);
             }
         }

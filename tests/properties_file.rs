@@ -60,14 +60,17 @@ proptest! {
     fn a_draft_has_everything(
         conversation in conversation(),
         turn in any::<Index>(),
+        writes_for in prop::option::of(any::<Index>()),
         screen in text(),
         touched in 0..i64::MAX,
         second in proptest::option::of("[a-z]{2,3}"),
     ) {
-        let turn = conversation.people[turn.index(conversation.people.len())].id.clone();
+        let who = |at: Index| conversation.people[at.index(conversation.people.len())].id.clone();
+        let (turn, writes_for) = (who(turn), writes_for.map(who));
         let second = second.map(|tag| Language::new(&tag));
         let conversation = Rc::new(conversation);
-        let draft = Draft { conversation, turn, screen: screen.into(), second, touched };
+        let screen = screen.into();
+        let draft = Draft { conversation, turn, writes_for, screen, second, touched };
         let opened = draft::open(&draft::write(&draft)).unwrap();
         prop_assert_eq!(&*opened.conversation, &as_drafted(&draft.conversation));
         prop_assert_eq!(draft::write(&opened), draft::write(&draft));

@@ -30,6 +30,8 @@ mod laying;
 mod notes;
 #[path = "update/people.rs"]
 mod people;
+#[path = "update/scribe.rs"]
+mod scribe;
 #[path = "update/script.rs"]
 mod script;
 #[path = "update/show.rs"]

@@ -109,6 +109,7 @@ fn begin_in(state: &State, draft: Option<Date>, texts: &Texts) -> String {
     let begin = Begin {
         conversation: &state.conversation,
         people: &People::at_table(&state.conversation, texts),
+        scribe: None,
         panel: state.panel.as_ref(),
         second: None,
         draft,

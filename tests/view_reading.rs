@@ -59,6 +59,7 @@ fn Table(props: &TableProps) -> Html {
             Read {
                 conversation,
                 people: &people,
+                scribe: None,
                 left_out: &LeftOut::default(),
                 along: None,
                 story: None,

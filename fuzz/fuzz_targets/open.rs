@@ -29,6 +29,13 @@ fn saved_and_opened_again(opened: &Opened) {
 fn kept_and_opened_again(opened: Opened) {
     let turn = opened.conversation.resident().clone();
     let conversation = Rc::clone(&opened.conversation);
-    let draft = Draft { conversation, turn, screen: "bord".into(), second: None, touched: 1 };
+    let draft = Draft {
+        conversation,
+        turn,
+        writes_for: None,
+        screen: "bord".into(),
+        second: None,
+        touched: 1,
+    };
     assert_eq!(draft::open(&draft::write(&draft)), Some(draft));
 }

@@ -8,7 +8,7 @@ use super::Tell;
 use super::table::Table;
 use crate::i18n::{LoadError, Texts, is_spoken};
 use crate::model::{DomainId, Language};
-use crate::platform::files;
+use crate::platform::{clock, files};
 use crate::update::{Message, People as Act};
 use crate::view::{People, ids};
 
@@ -89,5 +89,5 @@ async fn fetch_texts(base: &str, language: &Language) -> Result<Texts, LoadError
     let tag = language.tag();
     let locale = files::own_text(&format!("{base}locales/{tag}.json")).await?;
     let domains = files::own_text(&format!("{base}domains/{tag}.json")).await?;
-    Texts::parse(language.clone(), &locale, &domains)
+    Texts::parse_with(language.clone(), &locale, &domains, clock::said)
 }

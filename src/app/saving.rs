@@ -35,7 +35,7 @@ impl Table {
         let state = &self.state;
         let copy = copy(&state.conversation, &state.left_out);
         let (file, day) = (format::write(&copy), copy.now.date);
-        let date = self.texts.date(day.year(), day.month(), day.day());
+        let date = self.texts.date(day);
         let title = format!("{}, {date}", self.texts.say(Text::AppName));
         let language = self.texts.language().clone();
         let name = format::booklet_name(today(&copy));

@@ -11,7 +11,7 @@ use super::wanted;
 use crate::update::{Held, Panel, Paper, Point, Screen, Source, State};
 use crate::view::{
     About, Around, Begin, Board, Choose, Cover, Header, Notepad, NoticeStrip, PersonForm, Question,
-    Read, aloud, prompt::Prompt, rows,
+    Read, Scribe, aloud, prompt::Prompt, rows,
 };
 
 /// The whole element.
@@ -60,9 +60,25 @@ fn stage(table: &Table) -> Html {
                         texts={&table.texts} on={&table.on}
                     />
                 }
+                { scribe(table) }
             </div>
             <main class="screen">{ screen(table) }</main>
         </div>
+    }
+}
+
+/// Who writes for another: chosen where people lay and write, and said wherever it is so.
+fn scribe(table: &Table) -> Html {
+    let state = &table.state;
+    let writes = matches!(state.screen, Screen::Board | Screen::Notepad | Screen::Read);
+    if state.resident_at_turn() || (!writes && state.writes_for.is_none()) {
+        return Html::default();
+    }
+    html! {
+        <Scribe
+            people={&table.people} turn={&state.turn} writes_for={state.writes_for.as_ref()}
+            texts={&table.texts} on={&table.on}
+        />
     }
 }
 
@@ -86,7 +102,8 @@ fn begin(table: &Table) -> Html {
     html! {
         <Begin
             conversation={&state.conversation} people={&table.people}
-            panel={state.panel.as_ref()} second={state.second()}
+            scribe={state.writing_hand().as_ref()} panel={state.panel.as_ref()}
+            second={state.second()}
             host={None} draft={state.draft.as_ref().map(|draft| draft.conversation.now.date)}
             texts={&table.texts} on={&table.on}
         />
@@ -173,7 +190,8 @@ fn read(table: &Table) -> Html {
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}
-            left_out={&state.left_out} {along} {story} looked_back={wanted::looked_back(table)} safe={&state.safe} texts={&table.texts}
+            scribe={state.writing_hand().as_ref()} left_out={&state.left_out} {along} {story}
+            looked_back={wanted::looked_back(table)} safe={&state.safe} texts={&table.texts}
             on={&table.on}
         />
     }

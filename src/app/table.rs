@@ -62,7 +62,7 @@ impl Table {
     /// files are.
     pub fn new(link: &Scope<App>, host: HtmlElement, base: String) -> Self {
         let state = State::new(clock::fresh());
-        let texts = Texts::dutch(state.conversation.address());
+        let texts = Texts::dutch_with(state.conversation.address(), clock::said);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
         let table = Self {
             people: People::at_table(&state.conversation, &texts),

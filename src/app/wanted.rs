@@ -32,7 +32,11 @@ pub(super) fn beside(table: &Table, rows: &mut [BarRowProps]) -> BesideShown {
 
 pub(super) fn agreed(table: &Table) -> Option<AgreedPart> {
     let later = table.later().filter(|_| table.state.conversation.last_time().is_some())?;
-    Some(AgreedPart { conversation: Rc::clone(&table.state.conversation), view: later.agreed })
+    Some(AgreedPart {
+        conversation: Rc::clone(&table.state.conversation),
+        writes_for: table.state.writes_for.clone(),
+        view: later.agreed,
+    })
 }
 
 /// All moments, while they are read.

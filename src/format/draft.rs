@@ -30,6 +30,8 @@ pub struct Draft {
     pub conversation: Rc<Conversation>,
     /// Whose turn it is.
     pub turn: ParticipantId,
+    /// Whose words they write down.
+    pub writes_for: Option<ParticipantId>,
     /// The name of the screen that was open. It means nothing here.
     pub screen: Rc<str>,
     /// The second language of the board.
@@ -44,6 +46,7 @@ struct Envelope<'a> {
     gewijzigd: i64,
     scherm: &'a str,
     aan_zet: &'a str,
+    schrijft_voor: Option<&'a str>,
     /// The second language; not there where none was chosen.
     tweede_taal: Option<&'a str>,
     /// A domain and whose fiche there lies face down (R8).
@@ -67,6 +70,7 @@ pub fn write(draft: &Draft) -> String {
         gewijzigd: draft.touched,
         scherm: &draft.screen,
         aan_zet: draft.turn.as_str(),
+        schrijft_voor: draft.writes_for.as_ref().map(ParticipantId::as_str),
         tweede_taal: draft.second.as_ref().map(Language::tag),
         omgedraaid: bars().flat_map(|bar| face_down(bar)).collect(),
         zonder_fiche: bars().filter(|bar| bar.passed).map(|bar| bar.domain.as_str()).collect(),
@@ -90,6 +94,7 @@ impl Json for Envelope<'_> {
             to.member("gewijzigd", &self.gewijzigd);
             to.member("scherm", &self.scherm);
             to.member("aanZet", &self.aan_zet);
+            to.some("schrijftVoor", self.schrijft_voor.as_ref());
             to.some("tweedeTaal", self.tweede_taal.as_ref());
             to.member("omgedraaid", &self.omgedraaid);
             to.member("zonderFiche", &self.zonder_fiche);
@@ -118,14 +123,21 @@ pub fn open(text: &str) -> Option<Draft> {
     }
     let mut conversation = Rc::unwrap_or_clone(opened.conversation);
     apply(&envelope, Rc::make_mut(&mut conversation.now))?;
-    let turn = ParticipantId::new(envelope.get("aanZet")?.as_str()?);
-    conversation.person(&turn)?;
+    let who = |mark: &Value| {
+        let who = ParticipantId::new(mark.as_str()?);
+        conversation.person(&who).map(|_| who)
+    };
+    let turn = who(envelope.get("aanZet")?)?;
+    let writes_for = match envelope.get("schrijftVoor") {
+        Some(mark) => Some(who(mark)?),
+        None => None,
+    };
     if !conversation.now.is_present(conversation.resident()) {
         return None;
     }
     let screen = envelope.get("scherm")?.as_str()?.into();
     let second = envelope.get("tweedeTaal").and_then(Value::as_str).map(Language::new);
-    Some(Draft { conversation: conversation.into(), turn, screen, second, touched })
+    Some(Draft { conversation: conversation.into(), turn, writes_for, screen, second, touched })
 }
 
 /// Whether a repair comes of what people did and not of damage: it must not cost them the rest.

@@ -47,7 +47,7 @@ impl Texts {
     /// What is said in the second language, where one is chosen.
     pub fn second(&self) -> Option<Self> {
         let source = Rc::clone(self.second.as_ref()?);
-        Some(Self { source, second: None, address: self.address })
+        Some(Self { source, second: None, ..self.clone() })
     }
 
     /// The text in both languages.

@@ -6,7 +6,7 @@ use crate::model::Language;
 /// A language that can be chosen.
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken {
-    /// Its BCP 47 tag.
+    /// Its BCP 47 tag, without a region: days are said as they are where the board is.
     pub tag: &'static str,
     /// What it calls itself.
     pub name: &'static str,

@@ -14,7 +14,7 @@ mod text;
 
 use std::rc::Rc;
 
-use crate::model::{Address, Language};
+use crate::model::{Address, Date, Language};
 
 pub use both::Both;
 pub use domain::DomainText;
@@ -31,7 +31,12 @@ pub struct Texts {
     source: Rc<Source>,
     second: Option<Rc<Source>>,
     address: Address,
+    dates: Dates,
 }
+
+/// How a day is said in a language, with its year or without: "14 januari 2027". The browser knows
+/// it of every language; who shows texts says how to ask.
+pub type Dates = fn(&Language, Date, with_year: bool) -> String;
 
 /// One language, in both forms of address.
 #[derive(Debug)]
@@ -51,14 +56,14 @@ type Wording = (Rc<str>, Rc<str>);
 
 impl Texts {
     /// Dutch, which is compiled in.
-    pub fn dutch(address: Address) -> Self {
+    pub fn dutch_with(address: Address, dates: Dates) -> Self {
         let source = Source {
             language: Language::dutch(),
             dutch: text::dutch(),
             loaded: Vec::new(),
             domains: [Address::U, Address::Je].map(domain::dutch),
         };
-        Self { source: Rc::new(source), second: None, address }
+        Self { source: Rc::new(source), second: None, address, dates }
     }
 
     /// Another language, from the contents of its file in `locales/` and in `domains/`. A text that
@@ -66,15 +71,16 @@ impl Texts {
     ///
     /// # Errors
     /// [`LoadError::NotReadable`] when either is not JSON of the expected shape.
-    pub fn parse(
+    pub fn parse_with(
         language: Language,
         json_text: &str,
         domains_json: &str,
+        dates: Dates,
     ) -> Result<Self, LoadError> {
         let loaded = load::wordings(json_text)?;
         let domains = load::domains(domains_json)?;
         let source = Source { language, dutch: text::dutch(), loaded, domains };
-        Ok(Self { source: Rc::new(source), second: None, address: Address::default() })
+        Ok(Self { source: Rc::new(source), second: None, address: Address::default(), dates })
     }
 
     /// The same languages, speaking to the resident in this form.

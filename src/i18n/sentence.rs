@@ -1,32 +1,21 @@
 //! Dates and lists of names, as people say them.
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::LoadError;
 use super::{Text, Texts};
-
-const MONTHS: [Text<'static>; 12] = [
-    Text::January,
-    Text::February,
-    Text::March,
-    Text::April,
-    Text::May,
-    Text::June,
-    Text::July,
-    Text::August,
-    Text::September,
-    Text::October,
-    Text::November,
-    Text::December,
-];
+use crate::model::Date;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::model::{Address, Language};
 
 impl Texts {
-    /// A date with its year: "14 januari 2027". Months run `1..=12`; another has no name.
-    pub fn date(&self, year: u16, month: u8, day: u8) -> String {
-        let (year, day) = (year.to_string(), day.to_string());
-        self.say(Text::DateWithYear { day: &day, month: &self.month(month), year: &year })
+    /// A date with its year: "14 januari 2027".
+    pub fn date(&self, day: Date) -> String {
+        (self.dates)(self.language(), day, true)
     }
 
-    /// A date without its year: "14 januari". Months run `1..=12`; another has no name.
-    pub fn day(&self, month: u8, day: u8) -> String {
-        self.say(Text::DateWithoutYear { day: &day.to_string(), month: &self.month(month) })
+    /// A date without its year: "14 januari".
+    pub fn day(&self, day: Date) -> String {
+        (self.dates)(self.language(), day, false)
     }
 
     /// Names after each other: "Mevrouw E., Haar man en Jeannette".
@@ -40,9 +29,30 @@ impl Texts {
             }
         }
     }
+}
 
-    fn month(&self, month: u8) -> String {
-        let name = usize::from(month).checked_sub(1).and_then(|index| MONTHS.get(index));
-        name.map_or_else(String::new, |&name| self.say(name))
+/// Without a browser, days are said in Dutch.
+#[cfg(not(target_arch = "wasm32"))]
+impl Texts {
+    /// Dutch, which is compiled in.
+    pub fn dutch(address: Address) -> Self {
+        Self::dutch_with(address, in_dutch)
     }
+
+    /// Another language, as [`Texts::parse_with`] reads it.
+    ///
+    /// # Errors
+    /// [`LoadError::NotReadable`] when either is not JSON of the expected shape.
+    pub fn parse(language: Language, texts: &str, domains: &str) -> Result<Self, LoadError> {
+        Self::parse_with(language, texts, domains, in_dutch)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn in_dutch(_: &Language, day: Date, with_year: bool) -> String {
+    const MONTHS: &str =
+        "januari februari maart april mei juni juli augustus september oktober november december";
+    let month = MONTHS.split(' ').nth(usize::from(day.month()) - 1).unwrap_or_default();
+    let year = if with_year { format!(" {}", day.year()) } else { String::new() };
+    format!("{} {month}{year}", day.day())
 }

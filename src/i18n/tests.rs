@@ -1,16 +1,20 @@
 //! Texts speak as asked; and the names that `screens.md` fixes stay as they are.
 
-use super::{LoadError, Text, Texts};
-use crate::model::{Address, Language};
+use super::{Dates, LoadError, Text, Texts};
+use crate::model::{Address, Date, Language};
 
 fn dutch() -> Texts {
     Texts::dutch(Address::U)
 }
 
 fn english() -> Texts {
+    english_with(|_, day, _| day.to_string())
+}
+
+fn english_with(dates: Dates) -> Texts {
     let texts = include_str!("../../locales/en.json");
     let domains = include_str!("../../domains/en.json");
-    Texts::parse(Language::english(), texts, domains).expect("English can be read")
+    Texts::parse_with(Language::english(), texts, domains, dates).expect("English can be read")
 }
 
 #[test]
@@ -30,9 +34,12 @@ fn texts_speak_as_asked() {
 #[test]
 fn dates_and_lists_are_said_as_people_say_them() {
     let names = ["Mevrouw E.", "Haar man", "Jeannette"].map(str::to_owned);
-    assert_eq!(dutch().date(2027, 1, 14), "14 januari 2027");
-    assert_eq!(dutch().day(12, 1), "1 december");
-    assert_eq!(english().date(2027, 1, 14), "14 January 2027");
+    let day = |text| Date::parse(text).unwrap();
+    assert_eq!(dutch().date(day("2027-01-14")), "14 januari 2027");
+    assert_eq!(dutch().day(day("2027-12-01")), "1 december");
+    let tag: Dates = |language, day, _| format!("{} {day}", language.tag());
+    let english = english_with(tag).with_address(Address::Je);
+    assert_eq!(english.date(day("2027-01-14")), "en 2027-01-14");
     assert_eq!(dutch().list(&names), "Mevrouw E., Haar man en Jeannette");
     assert_eq!(dutch().list(&names[..1]), "Mevrouw E.");
     assert_eq!(dutch().list(&[]), "");

@@ -55,11 +55,13 @@ impl Conversation {
         }));
     }
 
-    /// The resident adds a domain in their own words (R2).
-    pub fn choose_own(&mut self, words: &str) -> DomainId {
+    /// The resident adds a domain in their own words (R2); by another's hand where `hand` says so.
+    pub fn choose_own(&mut self, words: &str, hand: Option<ParticipantId>) -> DomainId {
         let domain = self.next_own_domain();
         let mut bar = Bar::new(domain.clone(), words);
-        bar.own = Some(Rc::new(Written::of(self.resident().clone(), words)));
+        let mut own = Written::of(self.resident().clone(), words);
+        own.set_hand(hand);
+        bar.own = Some(Rc::new(own));
         self.now_mut().board.push(Rc::new(bar));
         domain
     }

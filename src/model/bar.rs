@@ -82,9 +82,14 @@ impl Bar {
         self.passed || !self.fiches.is_empty()
     }
 
-    /// The words that are this person's alone, which are the ones that they write on this bar.
-    pub fn words_of(&self, person: &ParticipantId) -> Option<&Rc<Written>> {
-        written::words_of(&self.words, person)
+    /// The words that are this person's alone, which are the ones that they write on this bar; or
+    /// those of them that this hand writes for them.
+    pub fn words_of(
+        &self,
+        person: &ParticipantId,
+        hand: Option<&ParticipantId>,
+    ) -> Option<&Rc<Written>> {
+        written::words_of(&self.words, person, hand)
     }
 
     /// As it is for those at the table and in a file: no face-down fiche, no pass, nobody's who

@@ -18,6 +18,9 @@ pub enum Field {
     Role(ParticipantId),
     /// Words at a bar, of this person.
     Bar(DomainId, ParticipantId),
+    /// Words at a bar, of the first person and by the hand of the second: beside what the first wrote
+    /// with their own hand, which stays theirs (R6, R20).
+    BarFor(DomainId, ParticipantId, ParticipantId),
     /// How an earlier agreement went, in the words of this person (R27): a note of that moment.
     Went(MomentId, NoteId, ParticipantId),
     /// What people want.
@@ -67,18 +70,20 @@ impl Conversation {
     pub fn written(&self, field: &Field) -> Option<&Rc<Written>> {
         let now = &self.now;
         let note = |id: &NoteId| now.note(id);
+        if let Some((domain, person, hand)) = field.at_bar() {
+            return now.bar(domain)?.words_of(person, hand);
+        }
         match field {
             Field::About => now.about.as_ref(),
             Field::Closing => now.closing.as_ref(),
             Field::Again => now.again.as_ref(),
-            Field::Bar(domain, person) => now.bar(domain)?.words_of(person),
             Field::Went(moment, note, person) => {
-                written::words_of(&now.look_back_at(moment, note)?.went, person)
+                written::words_of(&now.look_back_at(moment, note)?.went, person, None)
             }
             Field::NoteWhat(id) => note(id)?.what.as_ref(),
             Field::NoteWhen(id) => note(id)?.when.as_ref(),
             Field::NoteWho(id) => note(id)?.who_does_what.as_ref(),
-            Field::Name(_) | Field::Role(_) | Field::ForWhom | Field::WhomToCall => None,
+            _ => None,
         }
     }
 
@@ -103,7 +108,7 @@ impl Conversation {
                 let words = self.written_mut(field, new_by.unwrap_or(&resident), new_hand)?;
                 words.text = text.into();
                 if text.is_empty() && matches!(field, Field::Went(..)) {
-                    self.clear_blank(field)?;
+                    self.clear_blank(field, false)?;
                 }
             }
         }
@@ -136,18 +141,23 @@ impl Conversation {
         }
         words.ink = (!ink.strokes.is_empty()).then(|| Rc::new(ink));
         if words.ink.is_none() {
-            self.clear_blank(field)?;
+            self.clear_blank(field, false)?;
         }
         Ok(())
     }
 
-    /// Takes the place for words away again where nothing stands in it.
-    fn clear_blank(&mut self, field: &Field) -> Result<(), Refusal> {
-        if field.is_each_their_own() {
-            let (words, person) = self.own_words_mut(field)?;
-            written::clear_blank(words, person);
-        } else {
-            self.slot_mut(field)?.take_if(|words| words.is_empty());
+    /// Takes the place for words away again where nothing stands in it. Where it was said of this
+    /// place whose hand writes in it, it stays; but not for who said that of all places at once
+    /// (`said_of_all`).
+    pub fn clear_blank(&mut self, field: &Field, said_of_all: bool) -> Result<(), Refusal> {
+        let blank = |words: &Written| {
+            words.text.is_empty() && words.ink.is_none() && (said_of_all || words.hand.is_none())
+        };
+        if let Some((person, _)) = field.each_their_own() {
+            let words = self.own_words_mut(field)?;
+            words.retain(|words| !(blank(words) && words.by.is_only(person)));
+        } else if self.written(field).is_some() {
+            self.slot_mut(field)?.take_if(|words| blank(words));
         }
         if let Field::Went(..) = field {
             self.clear_blank_look_back();
@@ -155,36 +165,33 @@ impl Conversation {
         Ok(())
     }
 
+    #[inline(never)]
     fn written_mut(
         &mut self,
         field: &Field,
         by: &Authors,
         hand: Option<&ParticipantId>,
     ) -> Result<&mut Written, Refusal> {
-        if field.is_each_their_own() {
-            let (words, person) = self.own_words_mut(field)?;
-            return Ok(written::words_mut(words, person));
+        if let Some((person, of_field)) = field.each_their_own() {
+            let hand = of_field.or(hand);
+            return Ok(written::words_mut(self.own_words_mut(field)?, person, of_field, hand));
         }
         let slot = self.slot_mut(field)?;
-        let words = slot.get_or_insert_with(|| {
-            let mut words = Written::blank(by.clone());
+        let words = Rc::make_mut(slot.get_or_insert_with(|| Rc::new(Written::blank(by.clone()))));
+        if hand.is_some() && words.is_blank() {
             words.set_hand(hand.cloned());
-            Rc::new(words)
-        });
-        Ok(Rc::make_mut(words))
+        }
+        Ok(words)
     }
 
-    /// Where the words of a field stand in which each person writes their own, and who writes.
-    fn own_words_mut<'a, 'f>(
-        &'a mut self,
-        field: &'f Field,
-    ) -> Result<(&'a mut Vec<Rc<Written>>, &'f ParticipantId), Refusal> {
+    /// Where the words of a field stand in which each person writes their own.
+    fn own_words_mut(&mut self, field: &Field) -> Result<&mut Vec<Rc<Written>>, Refusal> {
         match field {
-            Field::Bar(domain, person) => Ok((&mut self.bar_mut(domain)?.words, person)),
-            Field::Went(moment, note, person) => {
-                Ok((&mut self.look_back_mut(moment, note)?.went, person))
+            Field::Went(moment, note, _) => Ok(&mut self.look_back_mut(moment, note)?.went),
+            _ => {
+                let (domain, ..) = field.at_bar().ok_or(Refusal::NotThere)?;
+                Ok(&mut self.bar_mut(domain)?.words)
             }
-            _ => Err(Refusal::NotThere),
         }
     }
 
@@ -197,20 +204,30 @@ impl Conversation {
             Field::NoteWhat(id) => &mut self.note_mut(id)?.what,
             Field::NoteWhen(id) => &mut self.note_mut(id)?.when,
             Field::NoteWho(id) => &mut self.note_mut(id)?.who_does_what,
-            Field::Bar(..)
-            | Field::Went(..)
-            | Field::Name(_)
-            | Field::Role(_)
-            | Field::ForWhom
-            | Field::WhomToCall => return Err(Refusal::NotThere),
+            _ => return Err(Refusal::NotThere),
         })
     }
 }
 
 impl Field {
-    /// Whether each person writes their own words in it, beside those of others.
-    fn is_each_their_own(&self) -> bool {
-        matches!(self, Self::Bar(..) | Self::Went(..))
+    /// Whose words these are where each person writes their own beside those of others, and whose
+    /// hand writes them where it is said that another's does.
+    fn each_their_own(&self) -> Option<(&ParticipantId, Option<&ParticipantId>)> {
+        match self {
+            Self::Bar(_, person) | Self::Went(_, _, person) => Some((person, None)),
+            Self::BarFor(_, person, hand) => Some((person, Some(hand))),
+            _ => None,
+        }
+    }
+
+    /// The bar that these words stand at, whose they are, and whose hand writes them where it is
+    /// said that another's does.
+    fn at_bar(&self) -> Option<(&DomainId, &ParticipantId, Option<&ParticipantId>)> {
+        match self {
+            Self::Bar(domain, person) => Some((domain, person, None)),
+            Self::BarFor(domain, person, hand) => Some((domain, person, Some(hand))),
+            _ => None,
+        }
     }
 
     /// The note that this field stands on.

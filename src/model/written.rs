@@ -72,11 +72,6 @@ impl Written {
         self.ink.is_none() && self.text.trim().is_empty()
     }
 
-    /// Whether nothing at all stands here and no hand was said, as if nobody had been here.
-    pub(super) fn is_empty(&self) -> bool {
-        self.ink.is_none() && self.text.is_empty() && self.hand.is_none()
-    }
-
     /// Whether this person may change it: their own words, or what their hand writes for another
     /// (R6, R20).
     pub fn may_be_changed_by(&self, person: &ParticipantId) -> bool {
@@ -106,27 +101,37 @@ impl Written {
     }
 }
 
-/// Of these words those that are this person's alone, which are the ones that they write there.
+/// Which of these words are this person's alone, by this hand: their own comes first, and without
+/// one, what another wrote for them is theirs to change.
+fn at(all: &[Rc<Written>], person: &ParticipantId, hand: Option<&ParticipantId>) -> Option<usize> {
+    let theirs = |words: &Rc<Written>| words.by.is_only(person);
+    let by = |words: &Rc<Written>| theirs(words) && words.hand.as_ref() == hand;
+    let any = || all.iter().position(theirs).filter(|_| hand.is_none());
+    all.iter().position(by).or_else(any)
+}
+
+/// Of these words those that are this person's alone, which are the ones that they write there; or
+/// those of them that this hand writes for them.
 pub(super) fn words_of<'a>(
     all: &'a [Rc<Written>],
     person: &ParticipantId,
+    hand: Option<&ParticipantId>,
 ) -> Option<&'a Rc<Written>> {
-    all.iter().find(|words| words.by.is_only(person))
+    all.get(at(all, person, hand)?)
 }
 
-/// Their own words among these, to change; a place for them where there is none.
+/// The same, to change; where there are none a place for them, for `new_hand` to write in.
 pub(super) fn words_mut<'a>(
     all: &'a mut Vec<Rc<Written>>,
     person: &ParticipantId,
+    hand: Option<&ParticipantId>,
+    new_hand: Option<&ParticipantId>,
 ) -> &'a mut Written {
-    let at = all.iter().position(|words| words.by.is_only(person)).unwrap_or_else(|| {
-        all.push(Rc::new(Written::of(person.clone(), "")));
+    let at = at(all, person, hand).unwrap_or_else(|| {
+        let mut words = Written::of(person.clone(), "");
+        words.set_hand(new_hand.cloned());
+        all.push(Rc::new(words));
         all.len() - 1
     });
     Rc::make_mut(&mut all[at])
-}
-
-/// Takes their place for words away where nothing stands in it.
-pub(super) fn clear_blank(all: &mut Vec<Rc<Written>>, person: &ParticipantId) {
-    all.retain(|words| !(words.is_empty() && words.by.is_only(person)));
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 
-use crate::model::{ConversationId, Date, Fresh};
+use crate::model::{ConversationId, Date, Fresh, Language};
 
 /// What makes a file, as it stands in it.
 const MADE_WITH: &str = concat!("wat-telt ", env!("CARGO_PKG_VERSION"));
@@ -23,6 +23,20 @@ pub fn day_of(milliseconds: i64) -> Option<Date> {
     let year = u16::try_from(date.get_full_year()).ok()?;
     let month = u8::try_from(date.get_month() + 1).ok()?;
     Date::new(year, month, u8::try_from(date.get_date()).ok()?)
+}
+
+/// A day as `Intl` says it in a language, as that is spoken here: "14 januari 2027". It stays the same
+/// day in every time zone: as a day of UTC, said in UTC.
+pub fn said(language: &Language, day: Date, with_year: bool) -> String {
+    // "en" alone would be American.
+    let here = [language.tag(), "-NL"].concat();
+    let options = js_sys::Object::new();
+    let parts = [("timeZone", "UTC"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    for &(part, how) in &parts[..parts.len() - usize::from(!with_year)] {
+        // A plain object takes any property.
+        let _ = js_sys::Reflect::set(&options, &part.into(), &how.into());
+    }
+    js_sys::Date::new(&day.to_string().into()).to_locale_date_string(&here, &options).into()
 }
 
 /// What a new conversation starts from.

@@ -38,6 +38,7 @@ pub fn keep(draft: &Draft) -> Result<(), StorageError> {
     let text = draft::write(&draft::Draft {
         conversation: draft.conversation.clone(),
         turn: draft.turn.clone(),
+        writes_for: draft.writes_for.clone(),
         screen: draft.screen.name().into(),
         second: draft.second.clone(),
         touched: clock::now(),
@@ -88,6 +89,7 @@ pub fn find(open: fn(&str) -> Option<draft::Draft>) -> Found {
             found.draft = Some(Draft {
                 conversation: read.conversation,
                 turn: read.turn,
+                writes_for: read.writes_for,
                 screen: Screen::from_name(&read.screen).unwrap_or(Screen::Board),
                 second: read.second,
             });

@@ -79,13 +79,14 @@ fn lay_own(state: &mut State) -> Vec<Effect> {
     let known = now.board.iter().chain(&now.aside).find(|bar| same(&bar.label));
     let known = known.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label)));
     let mut domain = None;
+    let hand = state.writing_hand();
     let effects = change(state, None, |conversation| {
         domain = Some(match known {
             Some((id, label)) => {
                 conversation.choose(&id, &label);
                 id
             }
-            None => conversation.choose_own(&words),
+            None => conversation.choose_own(&words, hand),
         });
         Ok(())
     });

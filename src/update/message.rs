@@ -86,6 +86,8 @@ pub enum People {
     TakeTurn(ParticipantId),
     /// "Geef door aan ...": this person is at turn, and is shown to be.
     HandOver(ParticipantId),
+    /// "Ik schrijf op voor ...", or no longer (R20).
+    WriteFor(ParticipantId),
     /// "Ik leg eerst alleen", or no longer (R8).
     LayAlone,
     /// "Draai al mijn fiches om".

@@ -14,6 +14,7 @@ mod message;
 mod notes;
 mod opening;
 mod people;
+mod scribe;
 mod state;
 mod told;
 mod walking;
@@ -59,6 +60,7 @@ pub fn update_by(
         Message::StepBack => history::step_back(&mut next),
         Message::StepForward => history::step_forward(&mut next),
     };
+    scribe::settle(&mut next);
     ink::settle(state, &mut next);
     (next, effects)
 }

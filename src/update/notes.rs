@@ -70,7 +70,8 @@ fn edited(state: &State) -> Option<NoteId> {
 
 fn open(state: &mut State, note: NoteId) -> Vec<Effect> {
     let field = Field::NoteWhat(note.clone());
-    state.panel = Some(Panel::Note(NoteEdit { note, by: Vec::new(), hand: None }));
+    let by = state.writes_for.iter().cloned().collect();
+    state.panel = Some(Panel::Note(NoteEdit { note, by, hand: None }));
     vec![Effect::Focus(Focus::Field(field))]
 }
 

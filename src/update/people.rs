@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Announcement, Dialog, Effect, Focus, Notice, Panel, People, State, announced, change, done,
+    scribe,
 };
 use crate::model::{Address, Conversation, DomainId, Field, Language, ParticipantId};
 
@@ -32,6 +33,7 @@ pub(super) fn people(state: &mut State, people: People) -> Vec<Effect> {
         }
         People::TakeTurn(person) => take_turn(state, person),
         People::HandOver(person) => hand_over(state, person),
+        People::WriteFor(person) => scribe::write_for(state, person),
         People::LayAlone => {
             state.alone = !state.alone;
             Vec::new()
@@ -47,6 +49,7 @@ pub(super) fn take_turn(state: &mut State, person: ParticipantId) -> Vec<Effect>
     }
     state.turn = person;
     state.history = Rc::default();
+    state.writes_for = None;
     state.alone = false;
     state.held = None;
     state.landed = None;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Beside, Gesture, History, InkSheet, Notice, Safe};
+use super::{Beside, Gesture, History, InkSheet, Notice, Safe, scribe};
 use crate::format::Opened;
 use crate::model::{Conversation, DomainId, Fresh, Language, LeftOut, NoteId, ParticipantId};
 
@@ -17,6 +17,9 @@ pub struct State {
     pub turn: ParticipantId,
     /// The screen that is open. In the draft.
     pub screen: Screen,
+    /// "Ik schrijf op voor ...": whose words who is at turn writes down, everywhere, until the
+    /// turn goes on (R20). In the draft.
+    pub writes_for: Option<ParticipantId>,
     /// The second language that was chosen, for whoever else reads the board; see
     /// [`State::second`]. In the draft, and in no file: it is how this table reads, not what was said.
     pub chosen_second: Option<Language>,
@@ -71,6 +74,7 @@ impl State {
             turn: conversation.resident().clone(),
             conversation,
             history: Rc::default(),
+            writes_for: None,
             alone: false,
             screen: Screen::Begin,
             chosen_second: None,
@@ -112,11 +116,18 @@ impl State {
             || matches!(self.panel, Some(Panel::About(_) | Panel::Prompt(..)))
     }
 
+    /// The hand that writes in a place that is another's: of who is at turn, while they write for
+    /// somebody.
+    pub fn writing_hand(&self) -> Option<ParticipantId> {
+        self.writes_for.as_ref().map(|_| self.turn.clone())
+    }
+
     /// What the device keeps of this.
     pub fn draft_now(&self) -> Draft {
         Draft {
             conversation: Rc::clone(&self.conversation),
             turn: self.turn.clone(),
+            writes_for: scribe::for_whom(self),
             screen: self.screen,
             second: self.chosen_second.clone(),
         }
@@ -252,6 +263,8 @@ pub struct Draft {
     pub conversation: Rc<Conversation>,
     /// Who was at turn.
     pub turn: ParticipantId,
+    /// Whose words they wrote down.
+    pub writes_for: Option<ParticipantId>,
     /// The screen that was open.
     pub screen: Screen,
     /// The second language that was chosen.

@@ -49,6 +49,7 @@ fn cover(state: &mut State) -> Vec<Effect> {
     state.covered = true;
     state.printing = None;
     state.history = Rc::default();
+    state.writes_for = None;
     state.notice = None;
     vec![Effect::Hush, Effect::Focus(Focus::Uncover)]
 }

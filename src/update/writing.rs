@@ -44,12 +44,14 @@ pub(super) enum Entry<'a> {
 pub(super) fn put(state: &mut State, field: &Field, entry: Entry<'_>) -> Vec<Effect> {
     let (by, hand) = attribution(state, field);
     let joins = matches!(entry, Entry::Text(_)).then_some(field);
+    let writes_for = state.writes_for.is_some();
     change(state, joins, |conversation| {
         ensure(conversation, field);
         match entry {
             Entry::Text(text) => conversation.write(field, text, Some(&by), hand.as_ref()),
             Entry::Ink(ink) => conversation.change_ink(field, ink, &by, hand.as_ref()),
-        }
+        }?;
+        if writes_for { conversation.clear_blank(field, true) } else { Ok(()) }
     })
 }
 
@@ -64,18 +66,29 @@ fn by_hand_of(state: &mut State, field: &Field, hand: Option<ParticipantId>) -> 
     change(state, None, |conversation| conversation.set_hand(field, hand))
 }
 
-/// Only one's own words (R6): at a bar and of how it went those of who is at turn, on a note those of its authors,
-/// elsewhere the resident's.
+/// Only one's own words (R6): at a bar and of how it went those of who is at turn, on a note those of
+/// its authors, elsewhere the resident's. Who writes for another writes for them, and changes nothing
+/// that they wrote with their own hand (R20).
 pub(super) fn may_write(state: &State, field: &Field) -> Result<(), Refusal> {
     let conversation = &state.conversation;
+    let writer = if state.writes_for.is_some() { &state.turn } else { conversation.resident() };
+    let changeable = |writer: &ParticipantId| {
+        let words = conversation.written(field);
+        words.is_none_or(|words| words.is_blank() || words.may_be_changed_by(writer))
+    };
     let allowed = match field {
-        Field::Bar(_, person) | Field::Went(_, _, person) => *person == state.turn,
+        Field::Bar(_, person) => *person == state.turn,
+        Field::BarFor(_, person, hand) => {
+            *hand == state.turn && state.writes_for.as_ref() == Some(person)
+        }
+        Field::Went(_, _, person) if *person == state.turn => true,
+        Field::Went(_, _, person) => {
+            state.writes_for.as_ref() == Some(person) && changeable(&state.turn)
+        }
         Field::NoteWhat(note) | Field::NoteWhen(note) | Field::NoteWho(note) => {
             state.note_edit().is_some_and(|edit| edit.note == *note)
         }
-        Field::About | Field::Closing | Field::Again => conversation
-            .written(field)
-            .is_none_or(|words| words.may_be_changed_by(conversation.resident())),
+        Field::About | Field::Closing | Field::Again => changeable(writer),
         Field::Name(_) | Field::Role(_) | Field::ForWhom | Field::WhomToCall => true,
     };
     allowed.then_some(()).ok_or(Refusal::NotTheirs)
@@ -87,10 +100,10 @@ fn attribution(state: &State, field: &Field) -> (Authors, Option<ParticipantId>)
         (Field::NoteWhat(_) | Field::NoteWhen(_) | Field::NoteWho(_), Some(Panel::Note(edit))) => {
             notes::attribution(state, edit)
         }
-        (Field::Bar(_, person) | Field::Went(_, _, person), _) => {
-            (Authors::one(person.clone()), None)
-        }
-        _ => (Authors::one(state.conversation.resident().clone()), None),
+        (Field::Bar(_, person), _) => (Authors::one(person.clone()), None),
+        (Field::Went(_, _, person), _) => (Authors::one(person.clone()), state.writing_hand()),
+        (Field::BarFor(_, person, hand), _) => (Authors::one(person.clone()), Some(hand.clone())),
+        _ => (Authors::one(state.conversation.resident().clone()), state.writing_hand()),
     }
 }
 

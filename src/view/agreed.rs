@@ -10,7 +10,7 @@ use super::heading::Level;
 use super::note::{NoteView, note_names};
 use super::person::People;
 use super::said::{said, whose_line};
-use super::words::Words;
+use super::words::{Words, is_closed};
 use crate::i18n::{Text, Texts};
 use crate::model::{Conversation, Field, LookBack, Moment, Note, ParticipantId, StillCounts};
 use crate::update::{Back, Message};
@@ -21,6 +21,8 @@ pub struct Agreed<'a> {
     pub conversation: &'a Conversation,
     /// Who is at turn: only their words can be written now (R6).
     pub turn: &'a ParticipantId,
+    /// Whose words they write down, where that is another's (R20).
+    pub writes_for: Option<&'a ParticipantId>,
     /// Who is at the table.
     pub people: &'a People,
     /// Texts.
@@ -47,7 +49,7 @@ impl Agreed<'_> {
     fn of(&self, moment: &Moment, notes: &[Rc<Note>]) -> Html {
         let day = moment.date;
         let title = self.texts.in_both(&|texts| {
-            let date = texts.date(day.year(), day.month(), day.day());
+            let date = texts.date(day);
             texts.say(Text::AgreedOf { date: &date })
         });
         let names = note_names(notes, self.texts);
@@ -79,17 +81,19 @@ impl Agreed<'_> {
     /// How it went: the words of others as they stand, and a place for those of who is at turn.
     fn went(&self, moment: &Moment, note: &Note, name: &str, back: Option<&LookBack>) -> Html {
         let texts = &self.texts;
-        let field = Field::Went(moment.id.clone(), note.id.clone(), self.turn.clone());
+        let whose = self.writes_for.unwrap_or(self.turn);
+        let field = Field::Went(moment.id.clone(), note.id.clone(), whose.clone());
         let label = texts.both(Text::Went);
         let what = format!("{}, {name}", &*label);
         let words = self.conversation.written(&field).map(|words| &**words);
         let others = back.into_iter().flat_map(|back| &back.went);
-        let others = others.filter(|words| !words.by.is_only(self.turn));
+        let others = others.filter(|words| !words.by.is_only(whose));
+        let closed = is_closed(words, self.writes_for.map(|_| self.turn));
         html! {
             <>
                 <Words
                     text={self.conversation.text_of(&field)} {field} label={label} quiet=false
-                    hint={String::new()} lines=3 on={self.on}
+                    hint={String::new()} lines=3 {closed} on={self.on}
                     by_hand={Some(ByHand { what: &what, words, texts })}
                 />
                 { for others.map(|words| html! {

@@ -4,7 +4,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::icon::Icon;
+use super::icon::{Icon, cross};
 use super::person::{People, Person};
 use super::press::press;
 use super::token::initial;
@@ -64,17 +64,40 @@ impl Around<'_> {
 }
 
 fn hand_over(props: &Around<'_>, person: &Person) -> Html {
-    let message = Message::People(Act::HandOver(person.id.clone()));
-    html! {
-        <button
-            key={person.id.to_string()} type="button" class="button act"
-            onclick={press(props.on, message)}
-        >
-            { initial(person) }
-            <span class="spoken-only">
-                { props.texts.say(Text::HandOver { name: &person.name }) }
-            </span>
-            <span dir="auto" aria-hidden="true">{ &person.name }</span>
-        </button>
+    let act = PersonAct {
+        person,
+        name: &person.name,
+        says: props.texts.say(Text::HandOver { name: &person.name }),
+        pressed: None,
+        message: Message::People(Act::HandOver(person.id.clone())),
+    };
+    act.view(props.on)
+}
+
+/// What is done with somebody at the table: a button that shows them, and says in full what it does.
+pub(super) struct PersonAct<'a> {
+    pub person: &'a Person,
+    pub name: &'a str,
+    pub says: String,
+    pub pressed: Option<bool>,
+    pub message: Message,
+}
+
+impl PersonAct<'_> {
+    pub fn view(self, on: &Callback<Message>) -> Html {
+        html! {
+            <button
+                key={self.person.id.to_string()} type="button" class="button act"
+                aria-pressed={self.pressed.map(|pressed| pressed.to_string())}
+                onclick={press(on, self.message)}
+            >
+                { initial(self.person) }
+                <span class="spoken-only">{ self.says }</span>
+                <span dir="auto" aria-hidden="true">{ self.name }</span>
+                if self.pressed == Some(true) {
+                    { cross() }
+                }
+            </button>
+        }
     }
 }

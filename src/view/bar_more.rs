@@ -45,9 +45,23 @@ impl BarMore<'_> {
     }
 }
 
+/// The words that are written here now: one's own, or for another by one's own hand.
+fn written(row: &BarRowProps) -> Option<&Rc<Written>> {
+    match &row.writes_for {
+        Some(person) => row.bar.words_of(person, Some(&row.turn)),
+        None => row.bar.words_of(&row.turn, None),
+    }
+}
+
 fn own_words(row: &BarRowProps) -> Html {
-    let field = Field::Bar(row.bar.domain.clone(), row.turn.clone());
-    let words = row.bar.words_of(&row.turn);
+    let (domain, turn) = (row.bar.domain.clone(), row.turn.clone());
+    let field = match &row.writes_for {
+        Some(person) => Field::BarFor(domain, person.clone(), turn),
+        None => Field::Bar(domain, turn),
+    };
+    // Who writes for another said whose hand it is.
+    let hands_here = if row.writes_for.is_some() { Vec::new() } else { others(row) };
+    let words = written(row);
     let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
     let label = about(row, |domain| Text::WordsOn { domain });
     let by_hand =
@@ -60,12 +74,12 @@ fn own_words(row: &BarRowProps) -> Html {
         <>
             <Words
                 {field} {label} quiet=false hint={row.texts.say(Text::WordsHint)}
-                {text} lines=2 on={&row.on} by_hand={Some(by_hand)}
+                {text} lines=2 closed=false on={&row.on} by_hand={Some(by_hand)}
             />
             <Hand
                 name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
                 group={row.bar.domain.as_str()} hand={words.and_then(|words| words.hand.as_ref())}
-                others={&others(row)} on={on_hand} texts={&row.texts}
+                others={&hands_here} on={on_hand} texts={&row.texts}
             />
         </>
     }
@@ -77,11 +91,14 @@ fn about(row: &BarRowProps, text: for<'a> fn(&'a str) -> Text<'a>) -> Both {
     row.texts.both_on(domain, &row.bar.label, text)
 }
 
-/// What others said of it is read here, and changed by nobody else (R20).
+/// What others said of it is read here, and changed by nobody else (R20); also by the own hand of whom
+/// one writes for.
 fn others_words(row: &BarRowProps) -> Html {
+    let here = written(row);
     let others = row.bar.words.iter().filter(|words| {
         let theirs = words.by.iter().any(|author| row.people.get(author).is_some());
-        theirs && !words.is_blank() && !words.by.is_only(&row.turn)
+        let here = here.is_some_and(|here| Rc::ptr_eq(here, words));
+        theirs && !words.is_blank() && !here
     });
     let said = |words: &Rc<Written>| {
         html! {

@@ -65,6 +65,8 @@ pub struct BarRowProps {
     pub people: People,
     /// Who is at turn.
     pub turn: ParticipantId,
+    /// Whose words they write down (R20).
+    pub writes_for: Option<ParticipantId>,
     /// Whether this is the one to begin with.
     pub first: bool,
     /// Whether the resident is at turn, who orders the board (R9).

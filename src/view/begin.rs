@@ -14,9 +14,9 @@ use super::icon::Icon;
 use super::ids;
 use super::person::People;
 use super::start::Start;
-use super::words::{Hand, Words, whose};
+use super::words::{Hand, Words, is_closed, whose};
 use crate::i18n::{LANGUAGES, Spoken, Text, Texts};
-use crate::model::{Address, Authors, Conversation, Date, Field, Language};
+use crate::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId};
 use crate::update::{Message, Panel, People as Act, Write};
 
 /// What the screen shows.
@@ -25,6 +25,8 @@ pub struct Begin<'a> {
     pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
+    /// The hand that writes here for another, where one does (R20).
+    pub scribe: Option<&'a ParticipantId>,
     /// What is open beside the rest; only a person's form shows here.
     pub panel: Option<&'a Panel>,
     /// The day of a draft that lies on the device.
@@ -80,14 +82,18 @@ fn question(props: &Begin<'_>) -> Html {
     let resident = Authors::one(props.conversation.resident().clone());
     let by = words.map_or(&resident, |words| &words.by);
     let of_others = words.filter(|words| words.by != resident && !words.is_blank());
-    let others = props.people.iter().filter(|person| !by.contains(&person.id));
+    // Who writes for another said whose hand it is.
+    let others = props.people.iter();
+    let others = others.filter(|other| props.scribe.is_none() && !by.contains(&other.id));
+    let closed = is_closed(words.map(|words| &**words), props.scribe);
+    let hint = if closed { Text::OwnHand } else { Text::QuestionHint };
     html! {
         <div class="question">
             <h1 id="heading" tabindex="-1">{ label.clone() }</h1>
             { last_time(props) }
             <Words
                 field={Field::About} label={label.clone()} quiet=true lines=3
-                hint={texts.say(Text::QuestionHint)}
+                hint={texts.say(hint)} {closed}
                 text={props.conversation.text_of(&Field::About)} on={props.on}
                 by_hand={Some(ByHand { what: &label, words: words.map(|words| &**words), texts })}
             />

@@ -110,7 +110,7 @@ impl Beside<'_> {
 
     fn day(&self, moment: &Moment) -> String {
         let day = moment.date;
-        self.texts.date(day.year(), day.month(), day.day())
+        self.texts.date(day)
     }
 
     fn head(&self, at: usize, then: &Moment) -> Html {

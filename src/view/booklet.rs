@@ -38,7 +38,7 @@ impl Booklet<'_> {
         let level = if self.on_paper { Level(1) } else { Level(2) };
         let resident = self.people.resident().filter(|resident| resident.named);
         let title = match self.day.as_ref().ok_or(resident) {
-            Ok(day) => texts.in_both(&|texts| texts.date(day.year(), day.month(), day.day())),
+            Ok(day) => texts.in_both(&|texts| texts.date(*day)),
             Err(Some(resident)) => texts.both(Text::ReadingTitle { name: &resident.name }),
             Err(None) => texts.both(Text::ReadingTitleUnnamed),
         };
@@ -64,8 +64,7 @@ impl Booklet<'_> {
 }
 
 fn when_and_who(props: &Booklet<'_>, texts: &Texts) -> String {
-    let date = props.moment.date;
-    let date = texts.date(date.year(), date.month(), date.day());
+    let date = texts.date(props.moment.date);
     let name = |person: &Person| {
         if person.is_unnamed_resident() { texts.say(Text::Me) } else { person.name.to_string() }
     };

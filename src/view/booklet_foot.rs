@@ -102,6 +102,6 @@ fn again(props: &Booklet<'_>) -> Html {
 }
 
 fn day(moment: &Moment, texts: &Texts) -> String {
-    let day = moment.again_on.map(|day| texts.date(day.year(), day.month(), day.day()));
+    let day = moment.again_on.map(|day| texts.date(day));
     day.unwrap_or_default()
 }

@@ -24,8 +24,8 @@ pub struct ByHand<'a> {
 }
 
 impl ByHand<'_> {
-    /// What was written by hand, and the button that opens the sheet.
-    pub fn view(&self, field: &Field, on: &Callback<Message>) -> Html {
+    /// What was written by hand, and the button that opens the sheet unless the words are closed.
+    pub fn view(&self, field: &Field, closed: bool, on: &Callback<Message>) -> Html {
         let texts = &self.texts;
         let ink = self.words.and_then(|words| words.ink.as_deref());
         html! {
@@ -33,13 +33,15 @@ impl ByHand<'_> {
                 if let Some(ink) = ink {
                     <InkDrawing {ink} {texts} />
                 }
-                <button
-                    type="button" class="button quiet by-hand" id={ids::by_hand(field)}
-                    aria-label={texts.say(Text::ByHandOn { what: self.what })}
-                    onclick={act(on, field, InkAct::Open)}
-                >
-                    <Icon name="pencil-simple" />{ texts.both(Text::ByHand) }
-                </button>
+                if !closed {
+                    <button
+                        type="button" class="button quiet by-hand" id={ids::by_hand(field)}
+                        aria-label={texts.say(Text::ByHandOn { what: self.what })}
+                        onclick={act(on, field, InkAct::Open)}
+                    >
+                        <Icon name="pencil-simple" />{ texts.both(Text::ByHand) }
+                    </button>
+                }
             </>
         }
     }
@@ -148,7 +150,7 @@ fn acts(props: &InkPaper<'_>, something: bool) -> Html {
 /// What a place for words is called.
 fn called(field: &Field, conversation: &Conversation, texts: &Texts) -> String {
     let label = match field {
-        Field::Bar(domain, _) => {
+        Field::Bar(domain, _) | Field::BarFor(domain, ..) => {
             let bar = conversation.now.bar(domain);
             return bar.map(|bar| bar.label.to_string()).unwrap_or_default();
         }

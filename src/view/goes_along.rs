@@ -49,7 +49,7 @@ impl GoesAlong<'_> {
     fn earlier(&self) -> impl Iterator<Item = Html> {
         self.conversation.earlier.iter().map(|moment| {
             let day = moment.date;
-            let date = self.texts.date(day.year(), day.month(), day.day());
+            let date = self.texts.date(day);
             let name =
                 self.texts.beside(self.texts.say(Text::GoesAlongMoment { date: &date }), None);
             self.part(Part::Moment(moment.id.clone()), "chats-circle", name)

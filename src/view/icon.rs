@@ -27,6 +27,15 @@ impl Icon<'_> {
     }
 }
 
+/// What takes something away again.
+pub(super) fn cross() -> Html {
+    html! {
+        <svg class="cross" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M5 5l14 14M19 5L5 19" />
+        </svg>
+    }
+}
+
 /// The name of the pictogram of a domain.
 pub fn domain_icon<'a>(domain: &DomainId, texts: &'a Texts) -> &'a str {
     let known = texts.domain(domain.as_str());

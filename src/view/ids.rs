@@ -94,6 +94,7 @@ pub fn field(field: &Field) -> String {
         Field::Role(id) => person("role", id),
         Field::Bar(domain, id) => format!("words-{domain}-{id}"),
         Field::Went(moment, note, id) => format!("went-{moment}-{note}-{id}"),
+        Field::BarFor(domain, id, hand) => format!("for-{domain}-{id}-{hand}"),
         Field::NoteWhat(id) => format!("what-{id}"),
         Field::NoteWhen(id) => format!("when-{id}"),
         Field::NoteWho(id) => format!("who-{id}"),

@@ -56,6 +56,8 @@ pub fn on_the_sheet(ink: Option<&Ink>, texts: &Texts) -> Html {
 }
 
 fn drawing(ink: Option<&Ink>, height: i32, size: Option<String>, texts: &Texts) -> Html {
+    // Writing stands where lines begin.
+    let place = if texts.language().dir() == "rtl" { "xMaxYMid" } else { "xMinYMid" };
     let name = if ink.is_some() { Text::Ink } else { Text::InkHere };
     let mut paths = Vec::new();
     for stroke in ink.into_iter().flat_map(|ink| &ink.strokes) {
@@ -66,7 +68,7 @@ fn drawing(ink: Option<&Ink>, height: i32, size: Option<String>, texts: &Texts) 
     html! {
         <svg
             class="ink" viewBox={format!("0 0 {WIDTH} {height}")} height={size}
-            preserveAspectRatio="xMinYMid meet" role="img" aria-label={texts.say(name)}
+            preserveAspectRatio={place} role="img" aria-label={texts.say(name)}
             focusable="false"
         >
             { for paths }

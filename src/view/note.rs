@@ -40,7 +40,7 @@ impl NoteView<'_> {
         let alike = lines.windows(2).all(|pair| pair[0] == pair[1]);
         let part = |words: &Option<Rc<Written>>, day: Option<Date>| {
             let words = words.as_ref().filter(|words| !words.is_blank());
-            let day = day.map(|day| texts.date(day.year(), day.month(), day.day()));
+            let day = day.map(|day| texts.date(day));
             (words.is_some() || day.is_some()).then(|| {
                 html! {
                     <>

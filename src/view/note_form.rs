@@ -47,7 +47,7 @@ impl NoteForm<'_> {
             let by_hand = ByHand { what: &label, words, texts };
             html! {
                 <Words
-                    {field} label={label.clone()} quiet=false hint={String::new()} {text} {lines}
+                    {field} label={label.clone()} quiet=false hint={String::new()} {text} {lines} closed=false
                     on={self.on} by_hand={Some(by_hand)}
                 />
             }

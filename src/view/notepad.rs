@@ -45,13 +45,15 @@ pub struct NotepadProps {
 pub struct AgreedPart {
     /// The conversation.
     pub conversation: Rc<Conversation>,
+    /// Whose words who is at turn writes down, where that is another's (R20).
+    pub writes_for: Option<ParticipantId>,
     /// How it is shown.
     pub view: fn(&Agreed<'_>) -> Html,
 }
 
 impl PartialEq for AgreedPart {
     fn eq(&self, other: &Self) -> bool {
-        self.conversation == other.conversation
+        self.conversation == other.conversation && self.writes_for == other.writes_for
     }
 }
 
@@ -99,6 +101,7 @@ fn agreed(props: &NotepadProps) -> Html {
     let Some(part) = &props.agreed else { return Html::default() };
     (part.view)(&Agreed {
         conversation: &part.conversation,
+        writes_for: part.writes_for.as_ref(),
         turn: &props.turn,
         people: &props.people,
         texts: &props.texts,

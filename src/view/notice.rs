@@ -3,7 +3,7 @@
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::icon::Icon;
+use super::icon::{Icon, cross};
 use super::person::People;
 use super::press::press;
 use super::sentences;
@@ -36,11 +36,7 @@ impl NoticeStrip<'_> {
                     type="button" class="notice-close"
                     aria-label={self.texts.say(Text::CloseNotice)}
                     onclick={press(self.on, Message::Walk(Walk::CloseNotice))}
-                >
-                    <svg class="cross" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-                        <path d="M5 5l14 14M19 5L5 19" />
-                    </svg>
-                </button>
+                >{ cross() }</button>
             </div>
         }
     }

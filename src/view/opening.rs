@@ -81,7 +81,7 @@ fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
     let day = opened.conversation.now.date;
     let title_of = texts.in_both(&|texts| {
-        let date = texts.date(day.year(), day.month(), day.day());
+        let date = texts.date(day);
         texts.say(Text::EarlierTitle { date: &date })
     });
     html! {

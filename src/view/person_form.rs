@@ -55,12 +55,12 @@ impl PersonForm<'_> {
                 <div class="person-form-who">
                     { token(self) }
                     <Words
-                        label={texts.both(Text::Name)} quiet=false hint={String::new()} lines=1
+                        label={texts.both(Text::Name)} quiet=false hint={String::new()} lines=1 closed=false
                         text={self.conversation.text_of(&name)} field={name} by_hand={None} on={self.on}
                     />
                     if !resident {
                         <Words
-                            label={texts.both(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1
+                            label={texts.both(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1 closed=false
                             text={self.conversation.text_of(&role)} field={role.clone()} by_hand={None} on={self.on}
                         />
                     }

@@ -11,10 +11,11 @@ use super::day_box::DayBox;
 use super::icon::Icon;
 use super::person::People;
 use super::press::press;
-use super::words::{Hand, Words};
+use super::read_keep::keep;
+use super::words::{Hand, Words, is_closed};
 use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Field, LeftOut, Moment, ParticipantId};
-use crate::update::{Back, Keep, Message, Paper, Safe, Write};
+use crate::model::{Conversation, Field, LeftOut, ParticipantId};
+use crate::update::{Back, Message, Safe, Write};
 
 /// The screen "Samen lezen".
 pub struct Read<'a> {
@@ -22,6 +23,8 @@ pub struct Read<'a> {
     pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
+    /// The hand that writes here for another, where one does (R20).
+    pub scribe: Option<&'a ParticipantId>,
     /// What is left out of the copies that are given.
     pub left_out: &'a LeftOut,
     /// "Ons verhaal", while it is open.
@@ -89,12 +92,14 @@ fn closing(props: &Read<'_>) -> Html {
         let text = props.conversation.text_of(&field);
         let what = props.texts.both(label);
         let words = props.conversation.written(&field).map(|words| &**words);
+        let closed = is_closed(words, props.scribe);
+        let hint = if closed { Text::OwnHand } else { hint };
         let drawn = matches!(field, Field::Closing | Field::Again);
         let by_hand = drawn.then_some(ByHand { what: &what, words, texts: props.texts });
         html! {
             <Words
                 {field} label={what.clone()} quiet=false hint={props.texts.say(hint)} {text}
-                {lines} on={props.on} by_hand={by_hand}
+                {lines} {closed} on={props.on} by_hand={by_hand}
             />
         }
     };
@@ -137,8 +142,11 @@ fn calendar(props: &Read<'_>) -> Html {
     }
 }
 
-/// Whose hand writes the resident's words (R20).
+/// Whose hand writes the resident's words (R20), unless that was said for all places at once.
 fn hand(props: &Read<'_>, field: Field, label: Text<'_>) -> Html {
+    if props.scribe.is_some() {
+        return Html::default();
+    }
     let others = props.people.iter().filter(|person| !person.resident);
     let others: Vec<(ParticipantId, AttrValue)> =
         others.map(|person| (person.id.clone(), person.name.clone())).collect();
@@ -151,94 +159,5 @@ fn hand(props: &Read<'_>, field: Field, label: Text<'_>) -> Html {
             name={props.texts.say(Text::HandWritesOf { what: &what })} group={&group}
             hand={words.and_then(|words| words.hand.as_ref())} others={&others} {on} texts={props.texts}
         />
-    }
-}
-
-/// Keeping it: what goes along, the file and the paper, and then taking it off the device (R24).
-fn keep(props: &Read<'_>, laid: &Moment) -> Html {
-    let (texts, on) = (&props.texts, &props.on);
-    html! {
-        <section class="keep" aria-labelledby="keep">
-            <h2 id="keep" tabindex="-1">{ texts.both(Text::KeepTitle) }</h2>
-            <p>{ texts.both(Text::KeepHint) }</p>
-            if lies_face_down(props) {
-                <p>{ texts.say(Text::FaceDownStays) }</p>
-            }
-            { goes_along(props, laid) }
-            <div class="keep-acts">
-                <button
-                    type="button" class="button forward"
-                    onclick={press(on, Message::Keep(Keep::Save))}
-                >
-                    <Icon name="floppy-disk" />{ texts.both(Text::SaveFile) }
-                </button>
-                { print(props, Paper::Booklet, "printer", Text::Print) }
-                { print(props, Paper::BookletFile, "cards-three", Text::SaveBooklet) }
-            </div>
-            <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
-            { saved(props) }
-        </section>
-    }
-}
-
-fn print(props: &Read<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
-    html! {
-        <button
-            type="button" class="button"
-            onclick={press(props.on, Message::Keep(Keep::Print(paper)))}
-        >
-            <Icon name={icon} />{ props.texts.both(name) }
-        </button>
-    }
-}
-
-/// Choosing what goes along. There while there is anything to leave out.
-fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
-    let nothing = laid.board.is_empty() && laid.notepad.is_empty();
-    if nothing && props.conversation.earlier.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <button
-                type="button" id="goes-along" class="button act"
-                aria-expanded={props.along.is_some().to_string()}
-                onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
-            >
-                <Icon name="hand" />{ props.texts.both(Text::GoesAlong) }
-            </button>
-            { props.along.clone().unwrap_or_default() }
-        </>
-    }
-}
-
-/// Whether a fiche of somebody at the table lies face down; where it lies is nobody's to know (R8).
-fn lies_face_down(props: &Read<'_>) -> bool {
-    let now = &props.conversation.now;
-    now.board.iter().flat_map(|bar| bar.face_down()).any(|fiche| now.is_present(fiche.owner()))
-}
-
-/// Where the conversation is now, and taking it off this device. A file without a name went to a
-/// place that only the people at the table know.
-fn saved(props: &Read<'_>) -> Html {
-    let texts = &props.texts;
-    let line = match props.safe {
-        Safe::Nowhere => return Html::default(),
-        Safe::InFile(file) if file.is_empty() => texts.both(Text::SavedShared),
-        Safe::InFile(file) => texts.both(Text::SavedAs { file }),
-        Safe::PartInFile(file) if file.is_empty() => texts.both(Text::PartShared),
-        Safe::PartInFile(file) => texts.both(Text::PartSaved { file }),
-        Safe::OnPaper => texts.both(Text::Printed),
-    };
-    html! {
-        <div class="saved">
-            <p id="saved" tabindex="-1">{ line }</p>
-            <button
-                type="button" class="button"
-                onclick={press(props.on, Message::Keep(Keep::TakeOffDevice))}
-            >
-                <Icon name="hand-arrow-up" />{ texts.both(Text::Remove) }
-            </button>
-        </div>
     }
 }

@@ -25,6 +25,7 @@ pub fn rows(
             icon: icon(bar, texts),
             people: people.clone(),
             turn: state.turn.clone(),
+            writes_for: state.writes_for.clone(),
             first: state.conversation.now.begins_with(&bar.domain),
             orders: state.resident_at_turn(),
             edges: (at == 0, at == last),

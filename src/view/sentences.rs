@@ -21,7 +21,7 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::NotPrinted(error) => texts.say(print_error(*error)),
         Notice::DroppedNoFile => texts.say(Text::DropNoFile),
         Notice::DraftExpired(day) => {
-            let date = texts.date(day.year(), day.month(), day.day());
+            let date = texts.date(*day);
             texts.say(Text::DraftWiped { date: &date })
         }
         Notice::DraftUnreadable => texts.say(Text::DraftUnreadable),
@@ -129,9 +129,7 @@ fn parts(repair: &Repair, texts: &Texts) -> (String, String) {
         Repair::FicheTwice { domain, name }
         | Repair::FicheOffBar { domain, name }
         | Repair::PlaceRounded { domain, name } => (on(domain), called(name)),
-        Repair::DayOfMoment { date } => {
-            (texts.date(date.year(), date.month(), date.day()), String::new())
-        }
+        Repair::DayOfMoment { date } => (texts.date(*date), String::new()),
         Repair::OutOfOrder | Repair::ChangedByHand | Repair::AndMore => {
             (String::new(), String::new())
         }

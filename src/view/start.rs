@@ -63,9 +63,7 @@ fn lines(props: &Start<'_>) -> Html {
 /// A draft is offered by its day alone, without a name (R25).
 fn draft(props: &Start<'_>) -> Html {
     let Some(day) = props.draft else { return Html::default() };
-    let found = props
-        .texts
-        .in_both(&|texts| texts.say(Text::DraftFound { date: &texts.day(day.month(), day.day()) }));
+    let found = props.texts.in_both(&|texts| texts.say(Text::DraftFound { date: &texts.day(day) }));
     html! {
         <div class="draft" role="group" aria-label={props.texts.say(Text::Draft)}>
             <p>{ found }</p>

@@ -41,7 +41,7 @@ impl Story<'_> {
 
     fn moment(&self, moment: &Moment) -> Html {
         let day = moment.date;
-        let date = self.texts.date(day.year(), day.month(), day.day());
+        let date = self.texts.date(day);
         html! {
             <section class="story-moment" key={moment.id.to_string()} aria-label={date} data-read="">
                 <Booklet

@@ -25,6 +25,8 @@ pub struct Words<'a> {
     pub hint: String,
     /// What stands in it.
     pub text: Rc<str>,
+    /// Whether it is only read now: its owner wrote it with their own hand (R20).
+    pub closed: bool,
     /// Lines to show; one is a single line.
     pub lines: u32,
     /// What handwriting stands here; nothing in a place that is only for typing.
@@ -47,7 +49,9 @@ impl Words<'_> {
         let onblur = self.on.reform(|_: FocusEvent| Message::Write(Write::Leave));
         let described = (!self.hint.is_empty()).then(|| hint_id.clone());
         let text = AttrValue::from(Rc::clone(&self.text));
-        let by_hand = self.by_hand.as_ref().map(|by_hand| by_hand.view(&self.field, self.on));
+        let by_hand =
+            self.by_hand.as_ref().map(|by_hand| by_hand.view(&self.field, self.closed, self.on));
+        let readonly = self.closed.then_some("");
         html! {
             <div class="words">
                 <label class={classes!("words-label", self.quiet.then_some("spoken-only"))} for={id.clone()}>
@@ -58,12 +62,12 @@ impl Words<'_> {
                 }
                 if self.lines == 1 {
                     <input
-                        id={id} class="box" type="text" dir="auto" autocomplete="off" value={text}
+                        id={id} class="box" type="text" dir="auto" autocomplete="off" value={text} {readonly}
                         aria-describedby={described} {oninput} {onblur}
                     />
                 } else {
                     <textarea
-                        id={id} class="box" dir="auto" rows={self.lines.to_string()} value={text}
+                        id={id} class="box" dir="auto" rows={self.lines.to_string()} value={text} {readonly}
                         aria-describedby={described} {oninput} {onblur}
                     />
                 }
@@ -71,6 +75,13 @@ impl Words<'_> {
             </div>
         }
     }
+}
+
+/// Whether words are closed to this hand, which writes for another: it did not write them (R20).
+pub fn is_closed(words: Option<&Written>, scribe: Option<&ParticipantId>) -> bool {
+    words
+        .zip(scribe)
+        .is_some_and(|(words, hand)| !words.is_blank() && !words.may_be_changed_by(hand))
 }
 
 /// What stands in the box that an input event came from.

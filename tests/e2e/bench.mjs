@@ -1,6 +1,7 @@
 // Measures, and judges nothing: how long the board takes on a page that is slowed four times.
 // `cargo xtask bench` runs this with BASE_URL and CHROMIUM; the figures stand in ARCHITECTURE.md.
 import { chromium } from "@playwright/test";
+import { writing } from "./bench_ink.mjs";
 import { text } from "./files.mjs";
 import { PEOPLE, largeConversation } from "./large.mjs";
 import { medianOf, spentIn } from "./trace.mjs";
@@ -128,6 +129,7 @@ async function dragging(name) {
 const loads = [];
 for (let load = 0; load < LOADS; load += 1) loads.push(await firstLoad());
 const { opened, read, rounds, runs } = await dragging(PEOPLE[1]);
+const ink = await writing(browser, await slowPage(), RUNS);
 await browser.close();
 
 const line = (what, of) => {
@@ -151,4 +153,9 @@ ${line("a drag from the tray over the rows", runs.tray)}
 | laying it out to read together | ${ms(read)} | |
 ${Object.keys(rounds[0]).map((act) =>
     `| "${act}", until it is laid out | ${ms(medianOf(rounds, act))} | medians of ${RUNS} |`).join("\n")}
+| a line of handwriting, from the move until its frame is done | ${ms(ink.took)} | at most ${
+  ink.most} frames behind, in ${ink.moves} moves, with 2,000 points on the sheet |
+| the end of a stroke | ${ms(medianOf(ink.ends, "script"))} | script; then ${
+  ms(medianOf(ink.ends, "frame"))} of style and layout; longest task ${
+  ms(Math.max(...ink.ends.map((end) => end.longest)))} |
 `);

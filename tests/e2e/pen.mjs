@@ -6,6 +6,9 @@ import { expect } from "./watch.mjs";
 export const sheet = (page) => page.getByRole("dialog");
 export const drawing = (where) => where.getByRole("img", { name: "met de hand geschreven", exact: true });
 
+/** The paper of the sheet, as far as it is seen. */
+export const paper = (page) => sheet(page).getByRole("group", { name: PAPER });
+
 const PAPER = "Schrijf of teken met uw vinger, een pen of de muis.";
 
 /** How many lines are drawn. */
@@ -23,7 +26,7 @@ export async function byHand(page, what, press = (locator) => locator.tap()) {
 
 /** A point of the sheet, in pixels from the top left of what is seen of it. */
 export async function onSheet(page, x, y) {
-  const box = await sheet(page).getByRole("group", { name: PAPER }).boundingBox();
+  const box = await paper(page).boundingBox();
   return { x: box.x + 48 + x, y: box.y + y };
 }
 

@@ -42,6 +42,7 @@ pub fn assert_sound(opened: &Opened) {
     let draft = Draft {
         conversation: Rc::clone(&opened.conversation),
         turn: opened.conversation.resident().clone(),
+        writes_for: None,
         screen: "bord".into(),
         second: None,
         touched: 1,

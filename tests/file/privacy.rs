@@ -55,6 +55,7 @@ fn kept(conversation: Conversation) -> Draft {
     Draft {
         conversation: Rc::new(conversation),
         turn: ParticipantId::new("p3"),
+        writes_for: None,
         screen: "bord".into(),
         second: None,
         touched: 1_800_000_000_000,

@@ -71,7 +71,7 @@ fn done(all: &mut Conversation, act: &Act) -> Option<()> {
         1 => all.leave_table(&who).ok()?,
         2 => all.return_to_table(&who).ok()?,
         3 | 4 => all.choose(&domain, text),
-        5 => drop(all.choose_own(text)),
+        5 => drop(all.choose_own(text, None)),
         6 => all.take_off_board(&domain).ok()?,
         7 => all.move_bar(&domain, a).ok()?,
         8 => all.begin_with(&domain).ok()?,

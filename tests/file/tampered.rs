@@ -29,6 +29,7 @@ pub fn draft() -> impl Strategy<Value = String> {
         draft::write(&Draft {
             conversation: Rc::new(conversation),
             turn,
+            writes_for: None,
             screen: "bord".into(),
             second: None,
             touched: 1,

@@ -35,7 +35,7 @@ fn name(talk: &mut Conversation, person: &ParticipantId, name: &str) {
 
 /// Lays an own domain of these words, on which the resident and this person lay, and a note of it.
 fn laid(talk: &mut Conversation, own: &str, person: &ParticipantId) -> DomainId {
-    let domain = talk.choose_own(own);
+    let domain = talk.choose_own(own, None);
     let resident = talk.resident().clone();
     talk.lay(&resident, &domain, Place::hundredths(20), None).unwrap();
     talk.lay(person, &domain, Place::hundredths(80), Some(resident)).unwrap();

@@ -23,6 +23,10 @@ pub fn done(state: &State, message: Message) -> (State, Vec<Effect>) {
         Field::Bar(domain, person) if person.as_str() == AT_TURN => {
             Field::Bar(domain, state.turn.clone())
         }
+        Field::BarFor(domain, person, hand) if hand.as_str() == AT_TURN => {
+            let person = state.writes_for.clone().unwrap_or(person);
+            Field::BarFor(domain, person, state.turn.clone())
+        }
         field => field,
     };
     let message = match message {
@@ -154,6 +158,7 @@ fn people() -> impl Strategy<Value = People> {
     prop_oneof![
         8 => person().prop_map(People::TakeTurn),
         2 => person().prop_map(People::HandOver),
+        4 => person().prop_map(People::WriteFor),
         2 => select(vec![People::LayAlone, People::TurnUp]),
         1 => select(vec![People::Add, People::Done]),
         1 => person().prop_map(People::Change),
@@ -217,7 +222,13 @@ fn back() -> impl Strategy<Value = Back> {
 fn keep() -> impl Strategy<Value = Keep> {
     let earlier = Rc::new(conversation("eerder"));
     let turn = earlier.resident().clone();
-    let draft = Rc::new(Draft { conversation: earlier, turn, screen: Screen::Read, second: None });
+    let draft = Rc::new(Draft {
+        conversation: earlier,
+        turn,
+        writes_for: None,
+        screen: Screen::Read,
+        second: None,
+    });
     select(vec![
         Keep::GoesAlong,
         Keep::LeaveOut(Part::Row(DomainId::new("wonen")), true),

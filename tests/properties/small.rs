@@ -88,7 +88,9 @@ pub fn field() -> impl Strategy<Value = Field> {
     let at_turn = Just(ParticipantId::new(AT_TURN));
     let writer = prop_oneof![4 => at_turn, 1 => person()];
     prop_oneof![
-        8 => (domain(), writer).prop_map(|(domain, person)| Field::Bar(domain, person)),
+        8 => (domain(), writer.clone()).prop_map(|(domain, person)| Field::Bar(domain, person)),
+        3 => (domain(), person(), writer)
+            .prop_map(|(domain, person, hand)| Field::BarFor(domain, person, hand)),
         3 => note().prop_map(Field::NoteWhat),
         1 => note().prop_map(Field::NoteWhen),
         1 => note().prop_map(Field::NoteWho),

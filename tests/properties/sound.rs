@@ -14,6 +14,10 @@ pub fn assert_sound(state: &State) {
     board(conversation);
     notepad(conversation);
     assert!(conversation.now.is_present(&state.turn), "{} is at turn and not there", state.turn);
+    if let Some(person) = &state.writes_for {
+        assert!(*person != state.turn && !state.resident_at_turn(), "{person} writes for nobody");
+        assert!(conversation.now.is_present(person), "{person} is written for and not there");
+    }
     if let Some((_, hand)) = &state.hand {
         assert!(*hand != state.turn, "{hand} is another's hand than their own");
     }
@@ -61,8 +65,9 @@ fn bar(conversation: &Conversation, bar: &Bar) {
     for words in bar.words.iter().chain(&bar.own) {
         written(conversation, words);
     }
-    let of: Vec<&ParticipantId> = bar.words.iter().flat_map(|words| words.by.iter()).collect();
-    unique("on one bar the words of", of.into_iter());
+    let mut of: Vec<(&ParticipantId, &Option<ParticipantId>)> = Vec::new();
+    of.extend(bar.words.iter().flat_map(|words| words.by.iter().map(|by| (by, &words.hand))));
+    unique("on one bar the words of", of.iter());
 }
 
 fn notepad(conversation: &Conversation) {

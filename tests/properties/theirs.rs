@@ -42,6 +42,22 @@ fn words<'a>(bar: Option<&'a Rc<Bar>>, turn: &ParticipantId) -> Vec<&'a Rc<Writt
     words.filter(|words| !words.may_be_changed_by(turn)).collect()
 }
 
+/// Asserts that who writes for another leaves what the resident wrote with their own hand (R20). A step
+/// takes back what who is at turn did before they said that they write for another.
+pub fn assert_own_hand(before: &State, message: &Message, after: &State) {
+    let stepped = matches!(message, Message::StepBack | Message::StepForward);
+    if before.writes_for.is_some() && !stepped {
+        let own = |state: &State| answers(&state.conversation, &before.turn);
+        assert_eq!(own(before), own(after), "the resident's own hand");
+    }
+}
+
+fn answers(conversation: &Conversation, turn: &ParticipantId) -> Vec<Rc<Written>> {
+    let now = &conversation.now;
+    let all = [&now.about, &now.closing, &now.again].into_iter().flatten();
+    all.filter(|words| !words.is_blank() && !words.may_be_changed_by(turn)).cloned().collect()
+}
+
 fn notes<'a>(open: &State, conversation: &'a Conversation) -> Vec<&'a Rc<Note>> {
     let edited = open.note_edit().map(|edit| &edit.note);
     let mut notes: Vec<_> = conversation

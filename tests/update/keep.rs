@@ -24,7 +24,7 @@ fn file(id: &str, repairs: Vec<Repair>) -> Back {
 pub fn draft(id: &str) -> Draft {
     let conversation = earlier(id);
     let turn = conversation.resident().clone();
-    Draft { conversation, turn, screen: Screen::Notepad, second: None }
+    Draft { conversation, turn, writes_for: None, screen: Screen::Notepad, second: None }
 }
 
 /// A part: `row wonen`, `note b1`, `words wonen p1`.

@@ -162,6 +162,9 @@ fn field(id: &str) -> Field {
         ["what", on] => Field::NoteWhat(note(on)),
         ["when", on] => Field::NoteWhen(note(on)),
         ["who", on] => Field::NoteWho(note(on)),
+        ["for", on @ .., who, hand] => {
+            Field::BarFor(domain(&on.join("-")), person(who), person(hand))
+        }
         ["words", on @ .., who] => Field::Bar(domain(&on.join("-")), person(who)),
         _ => panic!("no such field: {id}"),
     }
@@ -226,6 +229,7 @@ fn people(act: &Act<'_>) -> Option<Message> {
         ("second", [tag]) => People::Second(Some(Language::new(tag))),
         ("turn", [who]) => People::TakeTurn(person(who)),
         ("hand-over", [who]) => People::HandOver(person(who)),
+        ("write-for", [who]) => People::WriteFor(person(who)),
         ("alone", []) => People::LayAlone,
         ("turn-up", []) => People::TurnUp,
         _ => return None,

@@ -62,6 +62,7 @@ impl View<'_> {
         Begin {
             conversation: &self.state.conversation,
             people: &self.people,
+            scribe: self.state.writing_hand().as_ref(),
             panel: self.state.panel.as_ref(),
             second: self.state.second(),
             draft: draft.map(|draft| draft.conversation.now.date),
@@ -147,6 +148,7 @@ impl View<'_> {
         Read {
             conversation: &self.state.conversation,
             people: &self.people,
+            scribe: self.state.writing_hand().as_ref(),
             left_out: &self.state.left_out,
             along: self.along(),
             story: None,

@@ -70,7 +70,7 @@ pub fn full() -> Conversation {
     for text in Texts::dutch(Address::U).domains() {
         talk.choose(&domain(&text.id), &text.label);
     }
-    talk.choose_own("Mijn hond");
+    talk.choose_own("Mijn hond", None);
     fill(&mut talk);
     talk
 }
