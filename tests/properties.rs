@@ -5,6 +5,8 @@
 
 #[path = "properties/acts.rs"]
 mod acts;
+#[path = "properties/back.rs"]
+mod back;
 #[path = "view/screens.rs"]
 mod screens;
 #[path = "properties/small.rs"]

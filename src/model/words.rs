@@ -186,13 +186,11 @@ impl Conversation {
 
     /// Where the words of a field stand in which each person writes their own.
     fn own_words_mut(&mut self, field: &Field) -> Result<&mut Vec<Rc<Written>>, Refusal> {
-        match field {
-            Field::Went(moment, note, _) => Ok(&mut self.look_back_mut(moment, note)?.went),
-            _ => {
-                let (domain, ..) = field.at_bar().ok_or(Refusal::NotThere)?;
-                Ok(&mut self.bar_mut(domain)?.words)
-            }
+        if let Field::Went(moment, note, _) = field {
+            return Ok(&mut self.look_back_mut(moment, note)?.went);
         }
+        let (domain, ..) = field.at_bar().ok_or(Refusal::NotThere)?;
+        Ok(&mut self.bar_mut(domain)?.words)
     }
 
     /// Where the words of a field stand that has one place for them.

@@ -83,7 +83,7 @@ fn lay(state: &mut State, conversation: Rc<Conversation>, screen: Screen) -> Vec
     let draft = state.draft.take().filter(|draft| draft.conversation.id != conversation.id);
     let chosen_second = state.chosen_second.take();
     let turned = state.turned;
-    *state = State { screen, turned, chosen_second, draft, ..State::with(conversation) };
+    *state = State { screen, chosen_second, turned, draft, ..State::with(conversation) };
     vec![
         Effect::Speak(state.conversation.language.clone()),
         Effect::KeepDraft(state.draft_now()),

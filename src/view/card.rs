@@ -15,6 +15,10 @@ use crate::model::{DomainId, Shape};
 use crate::update::{Choose, Message};
 
 /// One card.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that shows, and any may go together"
+)]
 #[derive(Clone)]
 pub struct Card<'a> {
     /// Which domain.

@@ -10,6 +10,10 @@ use crate::i18n::{Text, Texts};
 use crate::model::{DomainId, Phrase, Place};
 
 /// A fiche, face up.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that shows, and any may go together"
+)]
 #[derive(Properties, PartialEq)]
 pub struct FicheProps {
     /// Whose.

@@ -4,17 +4,16 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use wat_telt::format::{OpenError, Opened, Repair};
 use wat_telt::i18n::LoadError;
 use wat_telt::model::{
-    Address, Date, DomainId, Field, InkChange, InkPoint, Language, MomentId, NoteId, Part,
-    StillCounts,
+    Address, Date, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part,
 };
 use wat_telt::update::{
-    Back, Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
+    Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
     People, Point, Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
 };
 
+use super::back::back;
 use super::small::{AT_TURN, conversation, day, domain, field, fresh, note, person, place, text};
 
 /// The next table, and what the edge is asked.
@@ -190,33 +189,6 @@ fn walk() -> impl Strategy<Value = Walk> {
             Walk::ClosePanel,
         ]),
     ]
-}
-
-fn back() -> impl Strategy<Value = Back> {
-    let opened = |repairs| Opened { conversation: Rc::new(conversation("toen")), repairs };
-    let (moment, note) = (MomentId::new("m1"), NoteId::new("b1"));
-    select(vec![
-        Back::FileRead(Ok(Rc::new(opened(Vec::new())))),
-        Back::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
-        Back::FileRead(Err(OpenError::NotJson)),
-        Back::OpenIt,
-        Back::Read,
-        Back::GoOn,
-        Back::LookBack,
-        Back::NewMoment(Date::new(2027, 7, 14).unwrap()),
-        Back::KeepBoth,
-        Back::TakeFile,
-        Back::StillCounts(moment, note, StillCounts::LetGo),
-        Back::DoneLaying,
-        Back::LayBeside,
-        Back::TakeAway,
-        Back::Step(true),
-        Back::Step(false),
-        Back::Everyone,
-        Back::Stop,
-        Back::Story,
-        Back::Calendar,
-    ])
 }
 
 fn keep() -> impl Strategy<Value = Keep> {
