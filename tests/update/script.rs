@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use wat_telt::i18n::{LoadError, Texts};
+use wat_telt::i18n::LoadError;
 use wat_telt::model::{Address, Date, DomainId, Field, Language, MomentId, ParticipantId, Place};
 use wat_telt::update::{
     Choose, End, Held, Lay, Message, Notes, Order, Over, People, Point, Pointer, Screen, Source,
     Walk, Write,
 };
 
-use super::table::{domain, note, person};
+use super::table::{domain, label, note, person};
 use super::{ink_script, keep};
 
 /// An act: its verb, the words after it, and those words as they stand.
@@ -55,11 +55,6 @@ fn two_at_once(act: &Act<'_>) -> Option<Vec<Message>> {
         }
         _ => None,
     }
-}
-
-fn label(id: &str) -> Rc<str> {
-    let texts = Texts::dutch(Address::U);
-    texts.domain(id).map_or_else(|| id.into(), |domain| Rc::clone(&domain.label))
 }
 
 fn choose(act: &Act<'_>) -> Option<Message> {

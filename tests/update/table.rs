@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use wat_telt::model::{Conversation, ConversationId, Date, DomainId, Fresh, NoteId, ParticipantId};
+use wat_telt::i18n::Texts;
+use wat_telt::model::{
+    Address, Conversation, ConversationId, Date, DomainId, Fresh, NoteId, ParticipantId,
+};
 use wat_telt::update::{Effect, State, update};
 
 use super::script;
@@ -54,4 +57,10 @@ pub fn person(id: &str) -> ParticipantId {
 /// A note.
 pub fn note(id: &str) -> NoteId {
     NoteId::new(id)
+}
+
+/// What a domain of the set is called; its id where it is none of them.
+pub fn label(id: &str) -> Rc<str> {
+    let texts = Texts::dutch(Address::U);
+    texts.domain(id).map_or_else(|| id.into(), |domain| Rc::clone(&domain.label))
 }
