@@ -144,6 +144,7 @@ impl Beside<'_> {
         let now = &self.state.conversation.now;
         let bars = then.board.iter().filter(|bar| now.bar(&bar.domain).is_none());
         let row = |bar: &std::rc::Rc<Bar>| {
+            let bar = &self.called_now(bar);
             let heading = format!("then-{}", bar.domain);
             html! {
                 <div class="row only-then" role="group" aria-labelledby={heading.clone()}
@@ -169,6 +170,13 @@ impl Beside<'_> {
             }
         };
         html! { { for bars.map(row) } }
+    }
+
+    /// As its domain is called in the language that is spoken now; the resident's own words stay.
+    fn called_now(&self, bar: &Bar) -> Bar {
+        let known = self.texts.domain(bar.domain.as_str()).filter(|_| bar.own.is_none());
+        let label = known.map_or(&bar.label, |domain| &domain.label);
+        Bar { label: std::rc::Rc::clone(label), ..bar.clone() }
     }
 
     fn foot(&self) -> Html {
