@@ -34,6 +34,8 @@ pub enum Refusal {
     NotThere,
     /// The day is before that of the last time.
     BeforeLastTime,
+    /// A fiche lies face down, which no file has: it would be lost (R8, R25).
+    FaceDown,
     /// There is as much handwriting in this place as fits.
     NoRoom,
 }

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Announcement, Back, Dialog, Effect, Focus, Notice, Panel, Screen, State, change};
+use super::{
+    Announcement, Back, Dialog, Effect, Focus, Notice, Panel, Screen, State, change, refuse,
+};
 use crate::format::{OpenError, Opened};
-use crate::model::{Beside, Conversation, Date};
+use crate::model::{Beside, Conversation, Date, Refusal};
 
 pub(super) fn opening(state: &mut State, back: Back) -> Vec<Effect> {
     match back {
@@ -43,12 +45,17 @@ fn file_read(state: &mut State, result: Result<Rc<Opened>, OpenError>) -> Vec<Ef
 }
 
 /// "Openen": of the same conversation with something else on the table both are shown; of another
-/// it is asked what people want to do with it.
+/// it is asked what people want to do with it. What lies face down is in no file, and would go when the
+/// same conversation takes its place on this device: it is turned first (R8, R25).
 fn open_it(state: &mut State) -> Vec<Effect> {
     let Some(Dialog::Open(opened)) = state.dialog.take() else { return Vec::new() };
     let table = &state.conversation;
-    let apart = !table.is_untouched()
-        && table.id == opened.conversation.id
+    let same = table.id == opened.conversation.id;
+    if same && table.now.board.iter().any(|bar| bar.face_down().next().is_some()) {
+        return refuse(state, Refusal::FaceDown);
+    }
+    let apart = same
+        && !table.is_untouched()
         && matches!(table.beside(&opened.conversation), Beside::TableGoesOn | Beside::Apart);
     if apart {
         state.dialog = Some(Dialog::TwoFiles(opened));

@@ -176,7 +176,9 @@ impl Beside<'_> {
     fn called_now(&self, bar: &Bar) -> Bar {
         let known = self.texts.domain(bar.domain.as_str()).filter(|_| bar.own.is_none());
         let label = known.map_or(&bar.label, |domain| &domain.label);
-        Bar { label: std::rc::Rc::clone(label), ..bar.clone() }
+        let mut bar = bar.clone();
+        bar.label = std::rc::Rc::clone(label);
+        bar
     }
 
     fn foot(&self) -> Html {

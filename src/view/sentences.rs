@@ -42,6 +42,7 @@ pub fn refusal(refusal: &Refusal, people: &People, texts: &Texts) -> String {
         (Refusal::NotOnBoard, _) => Text::RefusedNotOnBoard,
         (Refusal::NotTheirs, _) => Text::RefusedNotTheirs,
         (Refusal::NotThere, _) => Text::RefusedNotThere,
+        (Refusal::FaceDown, _) => Text::RefusedFaceDown,
         (Refusal::BeforeLastTime, _) => Text::RefusedBeforeLastTime,
         (Refusal::NoRoom, _) => Text::InkFull,
     })

@@ -172,3 +172,47 @@ fn a_day_goes_in_the_calendar_only_when_there_is_one() {
     assert_eq!(show::effects(&effects), "save day 2027-07-14");
     check_nothing("", "calendar");
 }
+
+/// The conversation of last time, gone on with at home: another fiche, and a later day.
+fn at_home() -> State {
+    let home = opened(&last_time(), "look-back; new-moment 2027-07-14");
+    play(home, "choose werk; lay werk 90").0
+}
+
+fn over(table: State, file: &State, acts: &str) -> State {
+    let opened =
+        Rc::new(Opened { conversation: Rc::clone(&file.conversation), repairs: Vec::new() });
+    let asked = wat_telt::update::update(&table, Message::Back(Back::FileRead(Ok(opened)))).0;
+    play(asked, acts).0
+}
+
+#[test]
+fn two_files_of_one_conversation_are_shown_and_both_can_stay() {
+    let at_work = play(opened(&last_time(), "go-on"), "lay geld 60").0;
+    let asked = over(at_work.clone(), &at_home(), "open-it");
+    assert!(matches!(asked.dialog, Some(Dialog::TwoFiles(_))));
+    assert_eq!(asked.conversation, at_work.conversation);
+    let both = play(asked.clone(), "keep-both").0;
+    let moments = both.conversation.earlier.len() + 1;
+    assert_eq!((moments, both.screen, &both.panel), (3, Screen::Read, &Some(Panel::Story)));
+    assert_eq!(show::board(&both), show::board(&at_home()));
+    let table = play(asked.clone(), "close-dialog").0;
+    assert_eq!(table.conversation, at_work.conversation);
+    let file = play(asked, "take-file; go-on").0;
+    assert_eq!(file.conversation, at_home().conversation);
+}
+
+#[test]
+fn a_file_that_only_goes_on_is_no_second_one() {
+    let before = opened(&last_time(), "go-on");
+    let asked = over(before, &at_home(), "open-it");
+    assert!(matches!(asked.dialog, Some(Dialog::Earlier(_))));
+}
+
+#[test]
+fn what_lies_face_down_is_turned_before_the_same_conversation_is_opened_over_it() {
+    let table = play(opened(&last_time(), "go-on"), "lay geld 60; face-down geld").0;
+    let refused = over(table.clone(), &at_home(), "open-it");
+    assert_eq!(refused.conversation, table.conversation);
+    assert!(matches!(refused.notice, Some(wat_telt::update::Notice::Refused(Refusal::FaceDown))));
+}
