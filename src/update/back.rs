@@ -24,8 +24,6 @@ pub enum Back {
     NewMoment(Date),
     /// What lies on the table and what the file has are both kept.
     KeepBoth,
-    /// Only what the file has is kept.
-    TakeFile,
     /// "Telt dit nog?", of a note of a moment.
     StillCounts(MomentId, NoteId, StillCounts),
     /// "Klaar met leggen".
@@ -68,8 +66,7 @@ pub fn back(state: &mut State, back: Back) -> Vec<Effect> {
         | Back::GoOn
         | Back::LookBack
         | Back::NewMoment(_)
-        | Back::KeepBoth
-        | Back::TakeFile => opening::opening(state, back),
+        | Back::KeepBoth => opening::opening(state, back),
         Back::StillCounts(moment, note, still) => still_counts(state, &moment, &note, still),
         Back::DoneLaying => done_laying(state),
         Back::LayBeside => lay_beside(state),

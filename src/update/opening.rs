@@ -22,7 +22,6 @@ pub(super) fn opening(state: &mut State, back: Back) -> Vec<Effect> {
         Back::LookBack => vec![Effect::AskToday],
         Back::NewMoment(today) => new_moment(state, today),
         Back::KeepBoth => keep_both(state),
-        Back::TakeFile => take_file(state),
         _ => Vec::new(),
     }
 }
@@ -37,31 +36,35 @@ fn file_read(state: &mut State, result: Result<Rc<Opened>, OpenError>) -> Vec<Ef
             return Vec::new();
         }
     };
-    if state.conversation.is_untouched() && opened.repairs.is_empty() {
+    let table = &state.conversation;
+    if table.is_untouched() && opened.repairs.is_empty() {
         return choose(state, opened);
     }
-    state.dialog = Some(Dialog::Open(opened));
+    let apart = matches!(table.beside(&opened.conversation), Beside::TableGoesOn | Beside::Apart);
+    let two = apart && is_of_this(state, &opened);
+    state.dialog = Some(if two { Dialog::TwoFiles(opened) } else { Dialog::Open(opened) });
     vec![Effect::ShowDialog]
 }
 
-/// "Openen": of the same conversation with something else on the table both are shown; of another
-/// it is asked what people want to do with it. What lies face down is in no file, and would go when the
-/// same conversation takes its place on this device: it is turned first (R8, R25).
-fn open_it(state: &mut State) -> Vec<Effect> {
-    let Some(Dialog::Open(opened)) = state.dialog.take() else { return Vec::new() };
+/// Whether a file is of the conversation that lies on the table.
+fn is_of_this(state: &State, opened: &Opened) -> bool {
     let table = &state.conversation;
-    let same = table.id == opened.conversation.id;
-    if same && table.now.board.iter().any(|bar| bar.face_down().next().is_some()) {
+    !table.is_untouched() && table.id == opened.conversation.id
+}
+
+/// "Openen": what lies on the table is left out. What lies face down is in no file, and would go when
+/// its own conversation takes its place on this device: it is turned first (R8, R25).
+fn open_it(state: &mut State) -> Vec<Effect> {
+    let dialog = state.dialog.take();
+    let Some(Dialog::Open(opened) | Dialog::TwoFiles(opened)) = dialog else { return Vec::new() };
+    if is_of_this(state, &opened) && lies_face_down(state) {
         return refuse(state, Refusal::FaceDown);
     }
-    let apart = same
-        && !table.is_untouched()
-        && matches!(table.beside(&opened.conversation), Beside::TableGoesOn | Beside::Apart);
-    if apart {
-        state.dialog = Some(Dialog::TwoFiles(opened));
-        return vec![Effect::ShowDialog];
-    }
     choose(state, opened)
+}
+
+fn lies_face_down(state: &State) -> bool {
+    state.conversation.now.board.iter().any(|bar| bar.face_down().next().is_some())
 }
 
 /// What people want to do with an earlier conversation. One in which nothing was laid or said has
@@ -108,9 +111,13 @@ fn new_moment(state: &mut State, today: Date) -> Vec<Effect> {
     lay(state, Rc::new(conversation), if agreed { Screen::Notepad } else { Screen::Begin })
 }
 
-/// Both stay, side by side.
+/// Both stay, side by side. What lies face down is in no moment of before: where the file has a later
+/// one it is turned first (R8, R25).
 fn keep_both(state: &mut State) -> Vec<Effect> {
     let Some(Dialog::TwoFiles(opened)) = state.dialog.take() else { return Vec::new() };
+    if lies_face_down(state) && !state.conversation.stays_on_table(&opened.conversation) {
+        return refuse(state, Refusal::FaceDown);
+    }
     let both = state.conversation.side_by_side(&opened.conversation);
     let mut effects = change(state, None, |conversation| {
         *conversation = both;
@@ -122,10 +129,4 @@ fn keep_both(state: &mut State) -> Vec<Effect> {
     state.panel = Some(Panel::Story);
     effects.extend([Effect::Announce(Announcement::Opened), Effect::Focus(Focus::Heading)]);
     effects
-}
-
-/// The file stays, and what lay on the table is left out, as people chose.
-fn take_file(state: &mut State) -> Vec<Effect> {
-    let Some(Dialog::TwoFiles(opened)) = state.dialog.take() else { return Vec::new() };
-    choose(state, opened)
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::aloud;
 use super::by_hand::ByHand;
 use super::heading::Level;
 use super::note::{NoteView, note_names};
@@ -65,8 +66,10 @@ impl Agreed<'_> {
         let people = People::of_moment(self.conversation, moment, self.texts);
         let back = self.conversation.now.look_back.iter();
         let mut back = back.filter(|back| back.moment == moment.id && back.note == note.id);
+        let read = format!("{name}, {}", self.texts.date(moment.date));
         let looked = html! {
             <div class="looked-back">
+                { aloud::thing(&read, self.texts) }
                 { self.went(moment, note, &name, back.next().map(|back| &**back)) }
             </div>
         };

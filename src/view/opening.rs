@@ -46,7 +46,6 @@ impl Opening<'_> {
 fn open(props: &Opening<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
     let (fits, over) = (opened.repairs.is_empty(), !props.table.is_untouched());
-    let repairs = texts.say(Text::RepairTitle);
     html! {
         <>
             { title(texts.both(if over { Text::OpenTitle } else { Text::RepairTitle })) }
@@ -55,19 +54,13 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
                     <p>{ texts.both(Text::OpenText) }</p>
                 }
                 if !fits && over {
-                    <h3>{ repairs.clone() }</h3>
+                    <h3>{ texts.both(Text::RepairTitle) }</h3>
                 }
                 if !fits {
                     <p>{ texts.both(Text::RepairHint) }</p>
                 }
             </div>
-            if !fits {
-                <div class="repairs" role="group" tabindex="0" aria-label={repairs}>
-                    { for opened.repairs.iter().map(|repair| html! {
-                        <p>{ sentences::repair(repair, texts) }</p>
-                    }) }
-                </div>
-            }
+            { repairs_of(opened, texts) }
             <div class="dialog-acts">
                 { answer(texts.both(Text::OpenYes), Message::Back(Back::OpenIt), props.on) }
                 { not_done(texts.both(Text::OpenNo), props.on) }
@@ -118,15 +111,29 @@ fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
         <>
             { title(texts.both(Text::TwoFilesTitle)) }
             <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::TwoFilesText) }</p></div>
+            { repairs_of(opened, texts) }
             <div class="two-files" role="group" tabindex="0" aria-labelledby="dialog-title">
                 { one(Text::TwoFilesTable, props.table) }
                 { one(Text::TwoFilesFile, &opened.conversation) }
             </div>
             <div class="dialog-ways">
                 { props.way("cards-three", Text::TwoFilesBoth, Back::KeepBoth) }
-                { props.way("folder-open", Text::TwoFilesOnlyFile, Back::TakeFile) }
-                { not_done(texts.both(Text::TwoFilesOnlyTable), props.on) }
+                { props.way("folder-open", Text::OpenYes, Back::OpenIt) }
+                { not_done(texts.both(Text::OpenNo), props.on) }
             </div>
         </>
+    }
+}
+
+fn repairs_of(opened: &Opened, texts: &Texts) -> Html {
+    if opened.repairs.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="repairs" role="group" tabindex="0" aria-label={texts.say(Text::RepairTitle)}>
+            { for opened.repairs.iter().map(|repair| html! {
+                <p>{ sentences::repair(repair, texts) }</p>
+            }) }
+        </div>
     }
 }

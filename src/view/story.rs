@@ -4,6 +4,7 @@ use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::agreed::looked_back;
+use super::aloud;
 use super::booklet::Booklet;
 use super::heading::Level;
 use super::person::People;
@@ -43,7 +44,10 @@ impl Story<'_> {
         let day = moment.date;
         let date = self.texts.date(day);
         html! {
-            <section class="story-moment" key={moment.id.to_string()} aria-label={date} data-read="">
+            <section class="story-moment" key={moment.id.to_string()} aria-label={date.clone()} data-read="">
+                if !self.on_paper {
+                    { aloud::thing(&date, self.texts) }
+                }
                 <Booklet
                     {moment} people={&People::of_moment(self.conversation, moment, self.texts)}
                     texts={self.texts} on_paper=false day={Some(day)}

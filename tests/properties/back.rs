@@ -24,7 +24,6 @@ pub fn back() -> impl Strategy<Value = Back> {
         Back::LookBack,
         Back::NewMoment(Date::new(2027, 7, 14).unwrap()),
         Back::KeepBoth,
-        Back::TakeFile,
         Back::StillCounts(moment, note, StillCounts::LetGo),
         Back::DoneLaying,
         Back::LayBeside,

@@ -189,7 +189,7 @@ fn over(table: State, file: &State, acts: &str) -> State {
 #[test]
 fn two_files_of_one_conversation_are_shown_and_both_can_stay() {
     let at_work = play(opened(&last_time(), "go-on"), "lay geld 60").0;
-    let asked = over(at_work.clone(), &at_home(), "open-it");
+    let asked = over(at_work.clone(), &at_home(), "");
     assert!(matches!(asked.dialog, Some(Dialog::TwoFiles(_))));
     assert_eq!(asked.conversation, at_work.conversation);
     let both = play(asked.clone(), "keep-both").0;
@@ -198,7 +198,7 @@ fn two_files_of_one_conversation_are_shown_and_both_can_stay() {
     assert_eq!(show::board(&both), show::board(&at_home()));
     let table = play(asked.clone(), "close-dialog").0;
     assert_eq!(table.conversation, at_work.conversation);
-    let file = play(asked, "take-file; go-on").0;
+    let file = play(asked, "open-it; go-on").0;
     assert_eq!(file.conversation, at_home().conversation);
 }
 

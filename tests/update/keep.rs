@@ -54,7 +54,6 @@ pub fn back(verb: &str, rest: &str) -> Option<Back> {
         ("look-back", []) => Back::LookBack,
         ("new-moment", [day]) => Back::NewMoment(Date::parse(day)?),
         ("keep-both", []) => Back::KeepBoth,
-        ("take-file", []) => Back::TakeFile,
         ("still", [moment, id, how]) => {
             Back::StillCounts(MomentId::new(moment), note(id), still(how))
         }
