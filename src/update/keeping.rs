@@ -77,6 +77,7 @@ fn go_on(state: &mut State) -> Vec<Effect> {
     let Some(draft) = state.draft.take() else { return Vec::new() };
     *state = State {
         turn: draft.turn.clone(),
+        writes_for: draft.writes_for.clone(),
         screen: draft.screen,
         turned: state.turned,
         chosen_second: draft.second.clone(),

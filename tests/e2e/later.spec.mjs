@@ -4,6 +4,8 @@ import { conversation, text } from "./files.mjs";
 import { board, box, button, fileOf, go, lay, openFile, slider, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
+test.use({ serviceWorkers: "block" }); // it would have kept it
+
 const LATER = "**/wat-telt-later.wasm";
 const SENTENCE = "Dit deel van het bord kon niet opgehaald worden. Uw gesprek ligt er nog.";
 

@@ -1,12 +1,14 @@
 //! Keeping, saving, opening, printing and wiping (R23-R25).
 
+use std::rc::Rc;
+
 use wat_telt::model::{Date, Language};
 use wat_telt::update::{
-    Dialog, Effect, Keep, Message, Notice, Paper, Safe, Screen, State, StorageError, update,
+    Dialog, Effect, Keep, Message, Notice, Paper, People, Safe, Screen, State, StorageError, update,
 };
 
 use super::keep::draft;
-use super::table::{after, alone, fresh, play};
+use super::table::{after, alone, fresh, person, play};
 use super::{check, check_asks, check_nothing, show};
 
 fn id(state: &State) -> &str {
@@ -181,4 +183,15 @@ fn the_second_language_comes_back_with_the_draft_and_goes_when_all_is_wiped() {
     assert!(effects.contains(&Effect::Speak(Language::new("ar"))));
     let wiped = update(&next, Message::Keep(Keep::StartAnew(fresh("nieuw")))).0;
     assert_eq!(wiped.chosen_second, None);
+}
+
+#[test]
+fn what_is_gone_on_with_is_at_the_same_turn_and_screen_with_the_same_hand_and_languages() {
+    let before = after("turn p2; go samen-lezen; second en");
+    let (before, _) = update(&before, Message::People(People::WriteFor(person("p1"))));
+    let draft = Rc::new(before.draft_now());
+    let (found, _) = update(&alone(), Message::Keep(Keep::DraftFound(Rc::clone(&draft))));
+    let (again, _) = update(&found, Message::Keep(Keep::DraftGoOn));
+    assert_eq!(again.draft_now(), *draft);
+    assert!(draft.writes_for.is_some() && draft.second.is_some());
 }
