@@ -40,6 +40,7 @@ fn refused(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::NotTheirs => Text::RefusedNotTheirs,
         Refusal::NotThere => Text::RefusedNotThere,
         Refusal::BeforeLastTime => Text::RefusedBeforeLastTime,
+        Refusal::FaceDown => Text::RefusedFaceDown,
         Refusal::NoRoom => Text::InkFull,
     })
 }
