@@ -33,6 +33,17 @@ impl Conversation {
         }
     }
 
+    /// What only the table has, and what only the file has, oldest first. Of one that has no moment
+    /// of its own it is the last, so that there is always something to read.
+    pub fn apart(&self, file: &Self) -> [Vec<Rc<Moment>>; 2] {
+        let both = Both::of(self, file);
+        [&both.ours, &both.theirs].map(|moments| {
+            let own: Vec<_> = moments.iter().filter(|moment| both.is_apart(moment)).collect();
+            let last: Vec<_> = moments.last().into_iter().collect();
+            (if own.is_empty() { last } else { own }).into_iter().cloned().collect()
+        })
+    }
+
     /// Whether what lies on the table stays there beside this file: none of the moments that only
     /// the file has is of a later day.
     pub fn stays_on_table(&self, file: &Self) -> bool {
