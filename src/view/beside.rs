@@ -52,17 +52,19 @@ impl Beside<'_> {
         let Some((at, then)) = shown_beside(self.state) else {
             return BesideShown { ask: self.ask(), ..BesideShown::default() };
         };
+        let people_then = People::of_moment(&self.state.conversation, then, self.texts);
+        let outlines = |bar: &Bar| self.outlines(bar, then, &people_then);
         for row in rows.iter_mut() {
             let bar = then.bar(&row.bar.domain);
             row.chosen =
                 Some(self.texts.both(if bar.is_some() { Text::AlsoThen } else { Text::OnlyNow }));
-            row.then = bar.map(|bar| self.outlines(bar, then)).unwrap_or_default();
+            row.then = bar.map(|bar| outlines(bar)).unwrap_or_default();
         }
         BesideShown {
             shown: true,
             moving: self.state.beside.moving,
             head: self.head(at, then),
-            rows: self.only_then(then),
+            rows: self.only_then(then, &outlines),
             foot: self.foot(),
             ask: Html::default(),
         }
@@ -93,9 +95,8 @@ impl Beside<'_> {
     }
 
     /// Those of who is at turn, or of everyone.
-    fn outlines(&self, bar: &Bar, then: &Moment) -> Vec<Outline> {
+    fn outlines(&self, bar: &Bar, then: &Moment, people: &People) -> Vec<Outline> {
         let state = self.state;
-        let people = People::of_moment(&state.conversation, then, self.texts);
         let shown =
             |owner: &crate::model::ParticipantId| state.beside.everyone || *owner == state.turn;
         let fiches = bar.fiches().iter().filter(|fiche| shown(fiche.owner()));
@@ -140,7 +141,7 @@ impl Beside<'_> {
     }
 
     /// What was chosen then and is not now: its bar with what lay there, to look at.
-    fn only_then(&self, then: &Moment) -> Html {
+    fn only_then(&self, then: &Moment, lay: &dyn Fn(&Bar) -> Vec<Outline>) -> Html {
         let now = &self.state.conversation.now;
         let bars = then.board.iter().filter(|bar| now.bar(&bar.domain).is_none());
         let row = |bar: &std::rc::Rc<Bar>| {
@@ -158,7 +159,7 @@ impl Beside<'_> {
                     <div class="bar">
                         <div class="beam"></div>
                         { bare(true) }
-                        <div class="travel">{ outlines(&self.outlines(bar, then)) }</div>
+                        <div class="travel">{ outlines(&lay(bar)) }</div>
                         { bare(false) }
                     </div>
                     <div class="row-acts">

@@ -1,16 +1,19 @@
 //! What is asked of a file that is opened: whether it may take the place of what lies on the table,
 //! and what people want to do with an earlier conversation (R25, R27).
 
+use std::rc::Rc;
+
 use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::agreed::looked_back;
 use super::booklet::Booklet;
 use super::dialog::{answer, not_done, title, way};
 use super::person::People;
 use super::sentences;
 use crate::format::Opened;
 use crate::i18n::{Text, Texts};
-use crate::model::Conversation;
+use crate::model::{Conversation, Moment};
 use crate::update::{Back, Dialog, Message};
 
 /// What is asked.
@@ -91,30 +94,36 @@ fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
     }
 }
 
-/// The two as they lie, one under the other, and what may stay. Nothing is merged by itself.
+/// What each of the two has and the other does not, one under the other, and what may stay. Nothing
+/// is merged by itself.
 fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
-    let one = |name: Text<'_>, conversation: &Conversation| {
+    let one = |name: Text<'_>, conversation: &Conversation, moments: &[Rc<Moment>]| {
         let name = texts.both(name);
-        let people = People::at_table(conversation, texts);
+        let booklet = |moment: &Rc<Moment>| {
+            html! {
+                <Booklet
+                    {moment} people={&People::of_moment(conversation, moment, texts)} {texts}
+                    on_paper=false day={None} looked_back={looked_back(conversation, moment, texts)}
+                />
+            }
+        };
         html! {
             <section class="two-file" aria-label={name.to_string()}>
                 <h3>{ name }</h3>
-                <Booklet
-                    moment={&conversation.now.as_laid()} people={&people} {texts} on_paper=false
-                    day={None} looked_back={Html::default()}
-                />
+                { for moments.iter().map(booklet) }
             </section>
         }
     };
+    let [ours, theirs] = props.table.apart(&opened.conversation);
     html! {
         <>
             { title(texts.both(Text::TwoFilesTitle)) }
             <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::TwoFilesText) }</p></div>
             { repairs_of(opened, texts) }
             <div class="two-files" role="group" tabindex="0" aria-labelledby="dialog-title">
-                { one(Text::TwoFilesTable, props.table) }
-                { one(Text::TwoFilesFile, &opened.conversation) }
+                { one(Text::TwoFilesTable, props.table, &ours) }
+                { one(Text::TwoFilesFile, &opened.conversation, &theirs) }
             </div>
             <div class="dialog-ways">
                 { props.way("cards-three", Text::TwoFilesBoth, Back::KeepBoth) }

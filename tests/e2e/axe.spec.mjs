@@ -1,6 +1,6 @@
 // WCAG 2.0 to 2.2, A and AA, by axe: every screen, panel and dialog, light and dark, big and small.
 import { AxeBuilder } from "@axe-core/playwright";
-import { everyScreen } from "./names.mjs";
+import { WALKS } from "./names.mjs";
 import { PHONE } from "./touch.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -17,14 +17,18 @@ async function violations(axe) {
     violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`));
 }
 
-for (const [called, viewport] of [["a tablet", { width: 1180, height: 820 }], ["a phone", PHONE]]) {
-  test(`no screen on ${called} breaks a rule of WCAG, in light or dark`, async ({ page }) => {
+const SCREENS = { "a tablet": { width: 1180, height: 820 }, "a phone": PHONE };
+const all = Object.entries(WALKS).flatMap(([of, walk]) =>
+  Object.entries(SCREENS).map(([called, viewport]) => ({ of, walk, called, viewport })));
+
+for (const { of, walk, called, viewport } of all) {
+  test(`no screen of ${of} on ${called} breaks a rule of WCAG, in light or dark`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize(viewport);
     // Half-way a fade or a slide, colours are not what they come to be.
     await page.emulateMedia({ reducedMotion: "reduce" });
     const wrong = [];
-    await everyScreen(page, async (screen) => {
+    await walk(page, async (screen) => {
       const light = await violations(
         new AxeBuilder({ page }).withTags(RULES).disableRules(MEASURED_ELSEWHERE));
       await page.emulateMedia({ colorScheme: "dark" });

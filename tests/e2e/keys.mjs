@@ -38,13 +38,17 @@ export class Keys {
     await expectFocusSeen(this.page);
   }
 
-  /** Walks to something by Tab, or back by Shift+Tab where it stands before where we are. */
+  /**
+   * Walks to something by Tab, or back by Shift+Tab where it stands before where we are. Of a group
+   * of radios Tab comes to one.
+   */
   async to(locator) {
     await expect(locator).toBeVisible();
     for (let step = 0; step < 120; step += 1) {
       const way = await locator.evaluate((element) => {
         const now = element.getRootNode().activeElement ?? document.body;
-        if (now === element) return "here";
+        const group = element.type === "radio" && element.name;
+        if (now === element || (group && now.type === "radio" && now.name === group)) return "here";
         const before = element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
         return before ? "Shift+Tab" : "Tab";
       });
@@ -58,6 +62,17 @@ export class Keys {
     await this.to(locator);
     await this.press(key);
   }
+
+  /** Chooses a radio: Space where the focus is on it, or else the arrows of its group. */
+  async choose(locator) {
+    await this.to(locator);
+    const focused = (element) => element.getRootNode().activeElement === element;
+    await this.press((await locator.evaluate(focused)) ? "Space" : "ArrowRight");
+    for (let step = 0; step < 8 && !(await locator.isChecked()); step += 1) {
+      await this.press("ArrowRight");
+    }
+    await expect(locator).toBeChecked();
+  }
 }
 
 /** A hand on a keyboard, for the case. */
@@ -65,8 +80,9 @@ export function keyboard(page) {
   const keys = new Keys(page);
   return {
     press: async (locator) => {
-      const role = await locator.getAttribute("type");
-      await keys.enter(locator, ["checkbox", "radio"].includes(role) ? "Space" : "Enter");
+      const type = await locator.getAttribute("type");
+      if (type === "radio") await keys.choose(locator);
+      else await keys.enter(locator, type === "checkbox" ? "Space" : "Enter");
     },
     write: async (locator, text) => {
       await keys.to(locator);

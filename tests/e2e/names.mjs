@@ -1,5 +1,6 @@
 // What assistive technology hears of a screen: every role and name on it, and every screen there is.
 import { HER, HIM, begin, choosing, closing, laying, mouse, note, words } from "./case.mjs";
+import { lookingBack } from "./earlier.mjs";
 import { DUTCH, voices } from "./voices.mjs";
 import { button, go, more, save, start, turn } from "./walk.mjs";
 
@@ -11,6 +12,9 @@ export async function heard(page) {
     return role ? [[role, name ?? ""]] : [];
   });
 }
+
+/** Every walk through screens, each by what is done on it. */
+export const WALKS = { "a first conversation": everyScreen, "looking back": lookingBack };
 
 /**
  * Walks the case and calls `look(name)` on every screen, panel and dialog on the way. `mouse` walks,

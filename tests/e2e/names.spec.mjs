@@ -1,5 +1,5 @@
 // Names: unique on a screen, without a number about a person, and without counts in a role.
-import { everyScreen, heard } from "./names.mjs";
+import { WALKS, heard } from "./names.mjs";
 import { box, button, go, radio, row, slider, start, board, end, lay, turn } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -13,32 +13,54 @@ const COUNTING = ["list", "listitem", "table", "row", "cell", "grid", "tree", "t
 /** The only numbers that the board itself shows are days, and the day in the name of a file. */
 const withoutDays = (text) => text.replace(/\d{1,2} [a-z]+ \d{4}|wat-telt-\d{4}-\d\d-\d\d/g, "");
 
+/** What says how it went, in the place of people (R14, R27). */
+const VERDICT = new RegExp("\\b(gebleven|bereikt|verbeterd|(?<!Stap )vooruit(gang)?|beter|slechter|" +
+  "gehaald|te laat|mislukt|goed gedaan|meer dan|minder dan)\\b", "gi");
+
+/**
+ * Each control with the part that it is in: what is read of several moments has the same rows in each,
+ * and every agreement its own question how it went.
+ */
+function inItsPart(controls) {
+  let part = "";
+  return controls.map(([role, name]) => {
+    const agreed = part.startsWith("Afspraken") && name.startsWith("briefje");
+    if (role === "region" || name.startsWith("Afspraken")) part = name;
+    else if (agreed) part = `Afspraken, ${name}`;
+    return `${role} "${name}"${part && ` in "${part}"`}`;
+  });
+}
+
 /** What is wrong with the names on a screen. Under a dialog lies a screen that was heard before. */
 function wrongNames(all) {
   const wrong = [];
   const controls = all.filter(([role]) => CONTROLS.includes(role));
-  const names = controls.map(([role, name]) => `${role} "${name}"`);
+  const names = inItsPart(all.filter(([role]) => role === "region" || CONTROLS.includes(role)))
+    .filter((name) => !name.startsWith("region"));
   if (!all.some(([role]) => role === "dialog")) {
     wrong.push(...controls.filter(([role, name]) => !name && role !== "group").map(([role]) =>
       `a ${role} without a name`));
-    wrong.push(...names.filter((name, at) => !name.endsWith('""') && names.indexOf(name) < at));
+    wrong.push(...names.filter((name, at) => !/^[a-z]+ ""/.test(name) && names.indexOf(name) < at));
   }
   wrong.push(...all.filter(([role]) => COUNTING.includes(role)).map(([role]) => `role ${role}`));
   wrong.push(...all.filter(([, name]) => /\d/.test(withoutDays(name))).map(([, name]) => name));
   return wrong;
 }
 
-test("every screen has names of its own, and no count or number but the day", async ({ page }) => {
-  test.slow();
-  const wrong = [];
-  await everyScreen(page, async (screen) => {
-    for (const what of wrongNames(await heard(page))) wrong.push(`${screen}: ${what}`);
-    const text = withoutDays(await page.locator("wat-telt").evaluate((host) =>
-      [...host.shadowRoot.children].map((one) => one.innerText ?? "").join("\n")));
-    for (const line of text.match(/.*[\d%].*/g) ?? []) wrong.push(`${screen}: shows "${line}"`);
+for (const [of, walk] of Object.entries(WALKS)) {
+  test(`every screen of ${of} has names of its own, and no count, number or verdict`, async ({ page }) => {
+    test.slow();
+    const wrong = [];
+    await walk(page, async (screen) => {
+      for (const what of wrongNames(await heard(page))) wrong.push(`${screen}: ${what}`);
+      const text = withoutDays(await page.locator("wat-telt").evaluate((host) =>
+        [...host.shadowRoot.children].map((one) => one.innerText ?? "").join("\n")));
+      for (const [word] of text.matchAll(VERDICT)) wrong.push(`${screen}: says "${word}"`);
+      for (const line of text.match(/.*[\d%].*/g) ?? []) wrong.push(`${screen}: shows "${line}"`);
+    });
+    expect(wrong).toEqual([]);
   });
-  expect(wrong).toEqual([]);
-});
+}
 
 test("a slider says its place in words, never as a number", async ({ page }) => {
   await board(page, ["Wonen"]);

@@ -1,5 +1,5 @@
 // What a finger must hit is at least 48 pixels, and nothing runs out of a narrow screen.
-import { everyScreen } from "./names.mjs";
+import { WALKS } from "./names.mjs";
 import { PHONE, onFiche, touchscreen } from "./touch.mjs";
 import { board, lay } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
@@ -43,34 +43,36 @@ function sideways() {
   return [...out, ...wide.map((element) => `${element.className} is ${element.scrollWidth}`)];
 }
 
-test("on every screen, what can be pressed is at least 48 pixels", async ({ page }) => {
-  test.slow();
-  const [usual] = SIZES;
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const wrong = [];
-  await everyScreen(page, async (screen) => {
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      for (const what of await page.evaluate(tooSmall)) {
-        wrong.push(`${screen}, ${size.width} wide: ${what}`);
+for (const [of, walk] of Object.entries(WALKS)) {
+  test(`on every screen of ${of}, what can be pressed is at least 48 pixels`, async ({ page }) => {
+    test.slow();
+    const [usual] = SIZES;
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const wrong = [];
+    await walk(page, async (screen) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        for (const what of await page.evaluate(tooSmall)) {
+          wrong.push(`${screen}, ${size.width} wide: ${what}`);
+        }
       }
-    }
-    await page.setViewportSize(usual);
+      await page.setViewportSize(usual);
+    });
+    expect(wrong).toEqual([]);
   });
-  expect(wrong).toEqual([]);
-});
 
-test("nothing runs out of a screen of 320 pixels, which is one enlarged four times", async ({ page }) => {
-  test.slow();
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const wrong = [];
-  await everyScreen(page, async (screen) => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    for (const what of await page.evaluate(sideways)) wrong.push(`${screen}: ${what}`);
-    await page.setViewportSize({ width: 1180, height: 820 });
+  test(`nothing of ${of} runs out of a screen of 320 pixels, which is one enlarged four times`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const wrong = [];
+    await walk(page, async (screen) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      for (const what of await page.evaluate(sideways)) wrong.push(`${screen}: ${what}`);
+      await page.setViewportSize({ width: 1180, height: 820 });
+    });
+    expect(wrong).toEqual([]);
   });
-  expect(wrong).toEqual([]);
-});
+}
 
 test.describe("with a finger", () => {
   test.use(touchscreen(PHONE));

@@ -37,6 +37,18 @@ impl Conversation {
         }
     }
 
+    /// What only the table has, and what only the file has, oldest first. Of one that has no moment
+    /// of its own it is the last, so that there is always something to read.
+    pub fn apart(&self, file: &Self) -> [Vec<Rc<Moment>>; 2] {
+        let (both, _) = Both::of(self, file);
+        let ours = both.ours.iter().filter(|moment| !both.shared.0.contains(&moment.id));
+        let or_last = |own: Vec<Rc<Moment>>, all: &[Rc<Moment>]| {
+            if own.is_empty() { all.last().into_iter().cloned().collect() } else { own }
+        };
+        let theirs = both.theirs_apart().cloned().collect();
+        [or_last(ours.cloned().collect(), &both.ours), or_last(theirs, &both.theirs)]
+    }
+
     /// Whether what lies on the table stays there beside this file: none of the moments that only
     /// the file has is of a later day.
     pub fn stays_on_table(&self, file: &Self) -> bool {
