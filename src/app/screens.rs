@@ -185,8 +185,8 @@ fn notepad(table: &Table, screen: bool) -> Html {
 fn read(table: &Table) -> Html {
     let state = &table.state;
     let along = wanted::goes_along(table);
-    let open = state.panel == Some(Panel::Story);
-    let story = wanted::story(table, false).filter(|_| open);
+    let open = (state.panel == Some(Panel::Story)).then_some(table);
+    let story = open.and_then(|table| wanted::story(table, false));
     html! {
         <Read
             conversation={&state.conversation} people={&table.people}

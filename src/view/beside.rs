@@ -133,10 +133,19 @@ impl Beside<'_> {
                     <b>{ self.day(&self.state.conversation.now) }</b>
                 </p>
                 { step(Text::StepLater, "caret-right", false, last) }
-                if self.state.beside.moving {
-                    { self.act(None, Text::StandStill, Back::Stop) }
-                }
+                { self.stand_still() }
             </div>
+        }
+    }
+
+    /// It stays where it is when nothing moves any more: the focus may be on it.
+    fn stand_still(&self) -> Html {
+        html! {
+            <button
+                type="button" class="button act"
+                aria-disabled={(!self.state.beside.moving).then_some("true")}
+                onclick={press(self.on, Message::Back(Back::Stop))}
+            >{ self.texts.both(Text::StandStill) }</button>
         }
     }
 
