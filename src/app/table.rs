@@ -26,6 +26,9 @@ use crate::view::{Fingers, People, ids};
 /// How long outlines take to move from one moment to the next, in milliseconds; as the sheets have it.
 const MOVES: u32 = 1600;
 
+/// How long after opening the draft is written, in milliseconds: sixty moments take a while.
+const SOON: u32 = 100;
+
 /// What opening and looking back do.
 type Does = fn(&mut State, Back) -> Vec<Effect>;
 
@@ -133,6 +136,10 @@ impl Table {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::KeepDraft(draft) => self.keep_draft(&draft),
+            Effect::KeepSoon => {
+                let on = self.on.clone();
+                Timeout::new(SOON, move || on.emit(Message::Keep(Keep::Now))).forget();
+            }
             Effect::ForgetDraft(id) => storage::forget(&id),
             Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
             Effect::Wipe => self.start_anew(None),

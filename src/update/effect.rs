@@ -12,6 +12,8 @@ use crate::model::{
 pub enum Effect {
     /// Write the draft to the device, and read it back to be sure (R25).
     KeepDraft(Draft),
+    /// Ask for the draft a moment later, when the board stands: what is opened is in its file too.
+    KeepSoon,
     /// Forget the draft of one conversation.
     ForgetDraft(ConversationId),
     /// Forget the draft of one conversation and start anew.

@@ -11,6 +11,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Vec<Effect> {
             vec![Effect::SaveFile(Rc::clone(&state.conversation), state.left_out.clone())]
         }
         Keep::Saved(name) => saved(state, name),
+        Keep::Now => vec![Effect::KeepDraft(state.draft_now())],
         Keep::Print(paper) => {
             state.printing = Some(paper);
             if paper == Paper::Booklet && state.safe == Safe::Nowhere {

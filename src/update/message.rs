@@ -209,6 +209,8 @@ pub enum Keep {
     Save,
     /// The file with this name was handed out.
     Saved(Rc<str>),
+    /// What was opened a moment ago is kept on the device too.
+    Now,
     /// The browser refused to hand out the file.
     NotSaved,
     /// The booklet could not be made.

@@ -96,7 +96,7 @@ fn lay(state: &mut State, conversation: Rc<Conversation>, screen: Screen) -> Vec
     *state = State { screen, chosen_second, turned, draft, ..State::with(conversation) };
     vec![
         Effect::Speak(state.conversation.language.clone()),
-        Effect::KeepDraft(state.draft_now()),
+        Effect::KeepSoon,
         Effect::Announce(Announcement::Opened),
         Effect::Focus(Focus::Heading),
     ]

@@ -3,7 +3,7 @@
 import { chromium } from "@playwright/test";
 import { writing } from "./bench_ink.mjs";
 import { text } from "./files.mjs";
-import { PEOPLE, largeConversation } from "./large.mjs";
+import { PEOPLE, largeConversation, manyMoments } from "./large.mjs";
 import { medianOf, spentIn } from "./trace.mjs";
 import { middle, onBar, onFiche } from "./touch.mjs";
 import { box, button, fileOf, go, openFile, row, slider, trayFiche, turn } from "./walk.mjs";
@@ -126,10 +126,65 @@ async function dragging(name) {
   return { opened, read, rounds, runs };
 }
 
+/** The longest task of an act, in the page. */
+async function longest(page, act) {
+  await browser.startTracing(page, { categories: ["devtools.timeline", "toplevel", "v8"] });
+  await act();
+  await page.evaluate(() => new Promise((done) => { setTimeout(done, 100); }));
+  return spentIn(await browser.stopTracing(), 1).longest;
+}
+
+/** In the page: milliseconds from a file that is dropped until the question about it is laid out. */
+async function dropped(content) {
+  const host = document.querySelector("wat-telt");
+  const data = new DataTransfer();
+  data.items.add(new File([content], "gesprek.json", { type: "application/json" }));
+  const asked = new Promise((done) => {
+    const look = () => host.shadowRoot.querySelector("dialog[open]") && done();
+    new MutationObserver(look).observe(host.shadowRoot, { childList: true, subtree: true, attributes: true });
+  });
+  const start = performance.now();
+  host.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  await asked;
+  host.getBoundingClientRect();
+  return performance.now() - start;
+}
+
+/** Many moments: opening them, and stepping from one to the other beside the board of now. */
+async function lookingBack() {
+  const { page, close } = await slowPage();
+  const [content, one] = [text(manyMoments()), text(manyMoments(1))];
+  const took = { asked: [], shown: [], one: [], step: [], longest: [] };
+  const ready = async () => {
+    await page.goto("/");
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await box(page, "Waar wilt u het over hebben?").waitFor();
+    // What reads files is there already, as on a device that opened one.
+    await page.evaluate(dropped, one);
+  };
+  for (let run = 0; run < RUNS; run += 1) {
+    await ready();
+    took.one.push(await pressed(button(page, "Verder met dit gesprek")));
+    await ready();
+    await button(page, "Niet openen").click();
+    took.asked.push(await page.evaluate(dropped, content));
+    took.shown.push(await pressed(button(page, "Verder met dit gesprek")));
+    await row(page, "Wonen").waitFor();
+    await button(page, "Leg het bord van toen ernaast").click();
+    const back = button(page, "Vorig moment");
+    for (let step = 0; step < 3; step += 1) took.step.push(await pressed(back));
+    took.longest.push(await longest(page, () => back.click()));
+  }
+  await close();
+  return { ...took, size: content.length };
+}
+
 const loads = [];
 for (let load = 0; load < LOADS; load += 1) loads.push(await firstLoad());
 const { opened, read, rounds, runs } = await dragging(PEOPLE[1]);
 const ink = await writing(browser, await slowPage(), RUNS);
+const many = await lookingBack();
 await browser.close();
 
 const line = (what, of) => {
@@ -158,4 +213,8 @@ ${Object.keys(rounds[0]).map((act) =>
 | the end of a stroke | ${ms(medianOf(ink.ends, "script"))} | script; then ${
   ms(medianOf(ink.ends, "frame"))} of style and layout; longest task ${
   ms(Math.max(...ink.ends.map((end) => end.longest)))} |
+| opening sixty moments: reading the file | ${ms(medianOf(many.asked))} | ${Math.round(many.size / 1000)} kB |
+| and then its board, until it is laid out | ${ms(medianOf(many.shown))} | of which the board of one moment alone takes ${ms(medianOf(many.one))} |
+| stepping from one moment to another, until it is laid out | ${ms(medianOf(many.step))} | ${
+  ""}longest task ${ms(medianOf(many.longest))} |
 `);

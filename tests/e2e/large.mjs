@@ -29,3 +29,23 @@ export function largeConversation(words = LONG) {
     moment.voorWie = PEOPLE;
   });
 }
+
+/** So many moments of that, a month apart, each with what was said of the notes of the one before. */
+export function manyMoments(moments = 60) {
+  const file = largeConversation("Ik wil graag vertellen hoe het nu gaat.");
+  const [one] = file.momenten;
+  file.momenten = Array.from({ length: moments }, (_, at) => ({
+    ...structuredClone(one),
+    id: `m${at + 1}`,
+    datum: new Date(Date.UTC(2022, at, 14)).toISOString().slice(0, 10),
+    bord: one.bord.map((bar, row) => ({
+      ...bar,
+      fiches: bar.fiches.map((fiche, who) => ({ ...fiche, plek: ((at * 3 + row * 7 + who * 13) % 101) / 100 })),
+    })),
+    terugblik: at && one.blocnote.map((note) => ({
+      moment: `m${at}`, briefje: note.id, teltNog: "anders",
+      gegaan: [{ van: ["p1"], tekst: "Zo ging het." }],
+    })) || undefined,
+  }));
+  return file;
+}

@@ -210,6 +210,7 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::Print(Paper::BookletFile),
         Keep::Save,
         Keep::Saved("f".into()),
+        Keep::Now,
         Keep::NotSaved,
         Keep::Print(Paper::Booklet),
         Keep::Print(Paper::EmptyBoard),

@@ -75,6 +75,7 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
     let day = || Date::parse(rest).unwrap_or_else(|| panic!("no day: {rest}"));
     Some(match (verb, rest) {
         ("save", "") => Keep::Save,
+        ("now", "") => Keep::Now,
         ("saved", name) => Keep::Saved(name.into()),
         ("not-saved", "") => Keep::NotSaved,
         ("print", "booklet") => Keep::Print(Paper::Booklet),

@@ -80,7 +80,7 @@ fn opening_on_an_empty_table_asks_only_what_to_do_with_it() {
     let (table, effects) = play(alone(), "file d; go-on");
     assert_eq!(show::board(&table), "werk:");
     assert_eq!((id(&table), &table.dialog, table.screen), ("d", &None, Screen::Board));
-    assert_eq!(show::effects(&effects), "speak nl, keep, say Opened, focus heading");
+    assert_eq!(show::effects(&effects), "speak nl, keep soon, say Opened, focus heading");
 }
 
 #[test]

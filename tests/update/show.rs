@@ -97,6 +97,7 @@ pub fn effects(effects: &[Effect]) -> String {
 fn effect(effect: &Effect) -> String {
     match effect {
         Effect::KeepDraft(_) => "keep".to_owned(),
+        Effect::KeepSoon => "keep soon".to_owned(),
         Effect::ForgetDraft(id) => format!("forget {id}"),
         Effect::TakeOffDevice(id) => format!("take {id} off"),
         Effect::Wipe => "wipe".to_owned(),
