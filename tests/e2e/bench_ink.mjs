@@ -3,7 +3,7 @@
 import { medianOf, spentIn } from "./trace.mjs";
 import { drawing, paper, sheet } from "./pen.mjs";
 import { text } from "./files.mjs";
-import { box, button, fileOf, go, openFile, row } from "./walk.mjs";
+import { box, button, fileOf, go, goOn, openFile, row } from "./walk.mjs";
 import { writtenConversation } from "./written.mjs";
 
 const QUESTION = "Waar wilt u het over hebben?";
@@ -62,6 +62,7 @@ export async function writing(browser, { page, close }, runs) {
   await page.goto("/");
   await box(page, QUESTION).waitFor();
   await openFile(page, fileOf(text(writtenConversation())));
+  await goOn(page);
   await row(page, "Op pad").waitFor();
   await go(page, "Beginnen");
   const coming = page.waitForResponse(/wat-telt-ink\.js$/);
