@@ -52,8 +52,9 @@ pub(super) fn story(table: &Table, on_paper: bool) -> Option<Html> {
 
 pub(super) fn looked_back(table: &Table) -> Html {
     let Some(later) = table.later() else { return Html::default() };
-    let conversation = &table.state.conversation;
-    (later.looked_back)(conversation, &conversation.now, &table.texts)
+    let state = &table.state;
+    let now = state.left_out.of(&state.conversation.now.as_laid());
+    (later.looked_back)(&state.conversation, &now, &table.texts)
 }
 
 /// What goes along, while it is being chosen.

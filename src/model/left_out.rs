@@ -53,12 +53,16 @@ impl LeftOut {
         let stays = |bar: &&Rc<Bar>| !self.has_row(&bar.domain);
         let notes = moment.notepad.iter();
         let notes = notes.filter(|note| !self.has(&Part::Note(note.id.clone())));
+        // What is said of an agreement tells of the moment in which it was made.
+        let said = moment.look_back.iter();
+        let said = said.filter(|back| !self.has(&Part::Moment(back.moment.clone())));
         let top = moment.board.first();
         Moment {
             board: moment.board.iter().filter(stays).map(|bar| self.bar(bar)).collect(),
             begin_on_top: moment.begin_on_top && top.is_some_and(|bar| stays(&bar)),
             aside: Vec::new(),
             notepad: notes.map(|note| self.note(note)).collect(),
+            look_back: said.cloned().collect(),
             ..moment.clone()
         }
     }

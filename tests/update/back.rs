@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wat_telt::format::{Opened, write};
-use wat_telt::model::Refusal;
+use wat_telt::model::{MomentId, Part, Refusal};
 use wat_telt::update::{Back, Beside, Dialog, Message, Panel, Screen, State, may_lay_beside};
 
 use super::table::{after, alone, play, three};
@@ -215,4 +215,14 @@ fn what_lies_face_down_is_turned_before_the_same_conversation_is_opened_over_it(
     let refused = over(table.clone(), &at_home(), "open-it");
     assert_eq!(refused.conversation, table.conversation);
     assert!(matches!(refused.notice, Some(wat_telt::update::Notice::Refused(Refusal::FaceDown))));
+}
+
+#[test]
+fn what_is_said_of_an_agreement_stays_out_with_the_moment_in_which_it_was_made() {
+    let table = looking_back("write went-m1-b1-p1 Goed; still m1 b1 stays");
+    let now = table.conversation.now.as_laid();
+    assert_eq!(table.left_out.of(&now).look_back.len(), 1);
+    let mut out = table.left_out.clone();
+    out.set(Part::Moment(MomentId::new("m1")), true);
+    assert!(out.of(&now).look_back.is_empty());
 }
