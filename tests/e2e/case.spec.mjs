@@ -5,7 +5,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import {
   CHOSEN, HER, HIM, JEANNETTE, QUESTION, comeBack, hold, keep, mouse, openAgain,
 } from "./case.mjs";
-import { button, fileOf, go, goOn, openFile, save, start } from "./walk.mjs";
+import { button, door, fileOf, go, goOn, openFile, save, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 const schema = new URL("../../schema/wat-telt-gesprek-1.schema.json", import.meta.url);
@@ -67,6 +67,7 @@ test("a conversation with nothing in it is saved and opened too", async ({ page,
   const other = await context.newPage();
   await start(other);
   await openFile(other, fileOf(first.bytes));
+  await expect(door(other, "Bord")).toHaveAttribute("aria-current", "page");
   await go(other, "Samen lezen");
   expect((await save(other)).bytes.equals(first.bytes)).toBe(true);
   await context.close();
@@ -78,6 +79,7 @@ for (const name of ["minimaal", "drie-momenten"]) {
     await start(page);
     await openFile(page, fileOf(bytes));
     if (name !== "minimaal") await goOn(page);
+    await expect(door(page, "Bord")).toHaveAttribute("aria-current", "page");
     await go(page, "Samen lezen");
     expect((await save(page)).file).toEqual(JSON.parse(bytes.toString()));
   });
