@@ -36,6 +36,9 @@ const lose = (page, ...names) => page.evaluate(async (names) => {
   }
 }, names);
 
+// A device that is busy gives the old worker its time: it asks once a second, and not for ever.
+const SWAP = { timeout: 25_000 };
+
 const next = (html) => html.replace("<title>Wat Telt</title>", "<title>Wat Telt, anders</title>");
 
 test("without a network, the second visit holds a whole conversation", async ({ page, site, watched }) => {
@@ -69,6 +72,7 @@ for (const address of ["index.html", "?n=1", "index.html#bord"]) {
 test("a new version waits for the next start, and then takes the place of the old", async ({
   page, site,
 }) => {
+  test.slow();
   await firstVisit(page, site);
   await visit(page, site);
   const [old] = await cacheNames(page);
@@ -84,7 +88,7 @@ test("a new version waits for the next start, and then takes the place of the ol
   expect(await cacheNames(page)).toContain(old);
 
   await page.reload();
-  await expect(page).toHaveTitle("Wat Telt, anders");
+  await expect(page).toHaveTitle("Wat Telt, anders", SWAP);
   await button(page, "Verder").click();
   await go(page, "Beginnen");
   await expect(box(page, QUESTION)).toHaveValue("De avonden");
@@ -94,6 +98,7 @@ test("a new version waits for the next start, and then takes the place of the ol
 });
 
 test("a new version is taken without a network too, once it is there", async ({ page, site }) => {
+  test.slow();
   await firstVisit(page, site);
   await visit(page, site);
   await site.change("/", next);
@@ -101,7 +106,7 @@ test("a new version is taken without a network too, once it is there", async ({ 
   await expect.poll(() => worker(page, "waiting")).toBe("installed");
   await site.down();
   await page.reload();
-  await expect(page).toHaveTitle("Wat Telt, anders");
+  await expect(page).toHaveTitle("Wat Telt, anders", SWAP);
   await expect(button(page, "Begin")).toBeVisible();
 });
 
@@ -122,7 +127,7 @@ test("a second page does not bring a new version under a conversation", async ({
   // A browser counts a page for a moment after it is closed.
   await expect.poll(() => pagesOf(context)).toBe(1);
   await page.reload();
-  await expect(page).toHaveTitle("Wat Telt, anders");
+  await expect(page).toHaveTitle("Wat Telt, anders", SWAP);
   await expect(button(page, "Begin")).toBeVisible();
 });
 
