@@ -29,6 +29,7 @@ export async function everyScreen(page, look) {
   await look("Beginnen, met het formulier");
   await page.keyboard.press("Escape");
   await button(page, "Met de hand, Waar wilt u het over hebben?").click();
+  await page.getByRole("dialog").waitFor();
   await look("Beginnen, met het blad om op te schrijven");
   await page.keyboard.press("Escape");
   await begin(page, hand);
