@@ -54,6 +54,8 @@ pub struct Table {
     pub(super) languages: Vec<Texts>,
     pub(super) pen: Option<EventListener>,
     pub(super) fetched: Fetched,
+    /// Until outlines have moved; the next step takes its place.
+    settles: Option<Timeout>,
     after_render: Vec<Effect>,
     tops: Option<Tops>,
     told: Option<StorageError>,
@@ -87,6 +89,7 @@ impl Table {
             base,
             pen: None,
             fetched: Fetched::default(),
+            settles: None,
             after_render: Vec::new(),
             tops: None,
             told: None,
@@ -151,7 +154,8 @@ impl Table {
             Effect::SaveDay(day) => self.save_day(day),
             Effect::Settle => {
                 let on = self.on.clone();
-                Timeout::new(MOVES, move || on.emit(Message::Back(Back::Stop))).forget();
+                let settled = move || on.emit(Message::Back(Back::Stop));
+                self.settles = Some(Timeout::new(MOVES, settled));
             }
             Effect::AskForFile => {
                 let link = self.link.clone();
