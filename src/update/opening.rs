@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    Announcement, Back, Dialog, Effect, Focus, Notice, Panel, Screen, State, change, refuse,
-};
+use super::{Announcement, Back, Dialog, Effect, Focus, Notice, Panel, Screen, State, refuse};
 use crate::format::{OpenError, Opened};
 use crate::model::{Beside, Conversation, Date, Refusal};
 
@@ -13,9 +11,9 @@ pub(super) fn opening(state: &mut State, back: Back) -> Vec<Effect> {
         Back::FileRead(result) => file_read(state, result),
         Back::OpenIt => open_it(state),
         Back::Read => {
-            let mut effects = lay_open(state, Screen::Read);
-            state.panel = (!state.conversation.earlier.is_empty()).then_some(Panel::Story);
-            effects.push(Effect::Focus(Focus::Heading));
+            let effects = lay_open(state, Screen::Read);
+            let story = !effects.is_empty() && !state.conversation.earlier.is_empty();
+            state.panel = story.then_some(Panel::Story);
             effects
         }
         Back::GoOn => lay_open(state, Screen::Board),
@@ -40,8 +38,8 @@ fn file_read(state: &mut State, result: Result<Rc<Opened>, OpenError>) -> Vec<Ef
     if table.is_untouched() && opened.repairs.is_empty() {
         return choose(state, opened);
     }
-    let apart = matches!(table.beside(&opened.conversation), Beside::TableGoesOn | Beside::Apart);
-    let two = apart && is_of_this(state, &opened);
+    let apart = || table.beside(&opened.conversation);
+    let two = is_of_this(state, &opened) && matches!(apart(), Beside::TableGoesOn | Beside::Apart);
     state.dialog = Some(if two { Dialog::TwoFiles(opened) } else { Dialog::Open(opened) });
     vec![Effect::ShowDialog]
 }
@@ -64,7 +62,7 @@ fn open_it(state: &mut State) -> Vec<Effect> {
 }
 
 fn lies_face_down(state: &State) -> bool {
-    state.conversation.now.board.iter().any(|bar| bar.face_down().next().is_some())
+    state.conversation.now.face_down().next().is_some()
 }
 
 /// What people want to do with an earlier conversation. One in which nothing was laid or said has
@@ -119,14 +117,9 @@ fn keep_both(state: &mut State) -> Vec<Effect> {
         return refuse(state, Refusal::FaceDown);
     }
     let both = state.conversation.side_by_side(&opened.conversation);
-    let mut effects = change(state, None, |conversation| {
-        *conversation = both;
-        Ok(())
-    });
-    state.turn = state.conversation.resident().clone();
-    state.history = Rc::default();
-    state.screen = Screen::Read;
+    let mut effects = lay(state, Rc::new(both), Screen::Read);
     state.panel = Some(Panel::Story);
-    effects.extend([Effect::Announce(Announcement::Opened), Effect::Focus(Focus::Heading)]);
+    // No file has both.
+    effects.push(Effect::KeepDraft(state.draft_now()));
     effects
 }
