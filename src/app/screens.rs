@@ -139,8 +139,7 @@ fn board(table: &Table) -> Html {
 
 /// Whether a fiche of who is at turn lies face down.
 fn lies_face_down(state: &State) -> bool {
-    let board = &state.conversation.now.board;
-    board.iter().flat_map(|bar| bar.face_down()).any(|fiche| *fiche.owner() == state.turn)
+    state.conversation.now.face_down().any(|fiche| *fiche.owner() == state.turn)
 }
 
 fn around(table: &Table) -> Html {

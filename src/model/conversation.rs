@@ -155,7 +155,7 @@ impl Conversation {
         let bars = self.now.board.iter().chain(&self.now.aside);
         let earlier = self.earlier.iter().flat_map(|moment| &moment.board);
         let taken = bars.chain(earlier).map(|bar| bar.domain.as_str());
-        DomainId::new(&unused("eigen-", taken))
+        DomainId::new(&unused(super::two_files::names::OWN, taken))
     }
 
     /// The shape that the next person gets: one that nobody has, while there is one.

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Bar, Date, DomainId, ForWhom, MomentId, Note, NoteId, ParticipantId, Seat, Written};
+use super::{
+    Bar, Date, DomainId, Fiche, ForWhom, MomentId, Note, NoteId, ParticipantId, Seat, Written,
+};
 
 /// What people say of an earlier agreement (`teltNog`); none of the three is the better one (R27).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +128,11 @@ impl Moment {
     /// The bar of a domain that is on the board.
     pub fn bar(&self, domain: &DomainId) -> Option<&Rc<Bar>> {
         self.board.iter().find(|bar| bar.domain == *domain)
+    }
+
+    /// The fiches that lie face down, on any bar (R8).
+    pub fn face_down(&self) -> impl Iterator<Item = &Fiche> {
+        self.board.iter().flat_map(|bar| bar.face_down())
     }
 
     /// The note with this id.

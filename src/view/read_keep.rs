@@ -71,7 +71,7 @@ fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
 /// Whether a fiche of somebody at the table lies face down; where it lies is nobody's to know (R8).
 fn lies_face_down(props: &Read<'_>) -> bool {
     let now = &props.conversation.now;
-    now.board.iter().flat_map(|bar| bar.face_down()).any(|fiche| now.is_present(fiche.owner()))
+    now.face_down().any(|fiche| now.is_present(fiche.owner()))
 }
 
 /// Where the conversation is now, and taking it off this device. A file without a name went to a

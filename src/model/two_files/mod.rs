@@ -28,8 +28,7 @@ impl Conversation {
     /// How a file of this conversation lies beside what is on the table, as laid.
     pub fn beside(&self, file: &Self) -> Beside {
         let (both, _) = Both::of(self, file);
-        let more = both.ours.iter().any(|moment| !both.shared.0.contains(&moment.id));
-        match (more, both.theirs_apart().next().is_some()) {
+        match (both.ours_apart().next().is_some(), both.theirs_apart().next().is_some()) {
             (false, false) => Beside::Same,
             (true, false) => Beside::TableGoesOn,
             (false, true) => Beside::FileGoesOn,
@@ -41,19 +40,17 @@ impl Conversation {
     /// of its own it is the last, so that there is always something to read.
     pub fn apart(&self, file: &Self) -> [Vec<Rc<Moment>>; 2] {
         let (both, _) = Both::of(self, file);
-        let ours = both.ours.iter().filter(|moment| !both.shared.0.contains(&moment.id));
         let or_last = |own: Vec<Rc<Moment>>, all: &[Rc<Moment>]| {
             if own.is_empty() { all.last().into_iter().cloned().collect() } else { own }
         };
         let theirs = both.theirs_apart().cloned().collect();
-        [or_last(ours.cloned().collect(), &both.ours), or_last(theirs, &both.theirs)]
+        [or_last(both.ours_apart().cloned().collect(), &both.ours), or_last(theirs, &both.theirs)]
     }
 
     /// Whether what lies on the table stays there beside this file: none of the moments that only
     /// the file has is of a later day.
     pub fn stays_on_table(&self, file: &Self) -> bool {
-        let (both, _) = Both::of(self, file);
-        both.theirs_apart().all(|moment| moment.date <= self.now.date)
+        Both::of(self, file).0.table_stays()
     }
 
     /// Every moment of both, equal ones once, in the order of their days; of one day those of the
@@ -70,7 +67,7 @@ impl Conversation {
         for (person, id) in known.into_iter().chain(others) {
             all.welcome(person, id);
         }
-        let stays = both.theirs_apart().all(|moment| moment.date <= self.now.date);
+        let stays = both.table_stays();
         let theirs = both.theirs_apart().map(|moment| Rc::new(names.give(moment)));
         let mut ours = both.ours.clone();
         ours.truncate(if stays { self.earlier.len() } else { usize::MAX });
@@ -133,6 +130,16 @@ impl<'a> Both<'a> {
             }
         }
         (Self { table, file, ours, theirs, shared }, names)
+    }
+
+    /// The moments that only the table has.
+    fn ours_apart(&self) -> impl Iterator<Item = &Rc<Moment>> {
+        self.ours.iter().filter(|moment| !self.shared.0.contains(&moment.id))
+    }
+
+    /// Whether nothing that only the file has is of a later day than what lies on the table.
+    fn table_stays(&self) -> bool {
+        self.theirs_apart().all(|moment| moment.date <= self.table.now.date)
     }
 
     /// The moments that only the file has.
