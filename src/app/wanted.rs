@@ -90,7 +90,7 @@ pub(super) fn booklet(table: &Table) -> Html {
     let state = &table.state;
     let mut earlier = state.conversation.earlier.iter();
     let more = earlier.any(|moment| !state.left_out.has(&Part::Moment(moment.id.clone())));
-    if let Some(story) = story(table, true).filter(|_| more) {
+    if let Some(story) = more.then(|| story(table, true)).flatten() {
         return story;
     }
     html! {

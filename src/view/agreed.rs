@@ -54,28 +54,28 @@ impl Agreed<'_> {
             texts.say(Text::AgreedOf { date: &date })
         });
         let names = note_names(notes, self.texts);
+        let people = People::of_moment(self.conversation, moment, self.texts);
+        let note = |(note, name): (&Rc<Note>, _)| self.note(moment, &people, note, name);
         html! {
             <section class="agreed" role="group" aria-label={title.to_string()} key={moment.id.to_string()}>
                 { Level(2).title("agreed-title", title) }
-                { for notes.iter().zip(names).map(|(note, name)| self.note(moment, note, name)) }
+                { for notes.iter().zip(names).map(note) }
             </section>
         }
     }
 
-    fn note(&self, moment: &Moment, note: &Note, name: AttrValue) -> Html {
-        let people = People::of_moment(self.conversation, moment, self.texts);
-        let back = self.conversation.now.look_back.iter();
-        let mut back = back.filter(|back| back.moment == moment.id && back.note == note.id);
+    fn note(&self, moment: &Moment, people: &People, note: &Note, name: AttrValue) -> Html {
+        let back = self.conversation.now.look_back_at(&moment.id, &note.id);
         let read = format!("{name}, {}", self.texts.date(moment.date));
         let looked = html! {
             <div class="looked-back">
                 { aloud::thing(&read, self.texts) }
-                { self.went(moment, note, &name, back.next().map(|back| &**back)) }
+                { self.went(moment, note, &name, back.map(|back| &**back)) }
             </div>
         };
         html! {
             <NoteView
-                {note} name={name.clone()} first={None} level={Level(3)} people={&people}
+                {note} name={name.clone()} first={None} level={Level(3)} {people}
                 texts={self.texts} children={looked}
             />
         }
