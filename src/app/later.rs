@@ -1,7 +1,7 @@
 //! What a first visit does without: its code lies in a wasm of its own (`xtask/src/split.rs`), which is
 //! fetched from the widget's own place when it is wanted (R23).
 //!
-//! Only [`parts`] may name what belongs there: what anything else names is in the first wasm too.
+//! Only [`PARTS`] may name what belongs there: what anything else names is in the first wasm too.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -19,7 +19,6 @@ use crate::view::{
 };
 
 /// The parts, each by what it does.
-#[repr(C)]
 pub struct Later {
     /// Reads a file.
     pub open: fn(&[u8]) -> Result<Opened, OpenError>,

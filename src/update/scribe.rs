@@ -19,8 +19,8 @@ pub(super) fn write_for(state: &mut State, person: ParticipantId) -> Vec<Effect>
     vec![Effect::KeepDraft(state.draft_now())]
 }
 
-/// Whom who is at turn writes for. Nobody writes for themselves, for who left, or with the hand of the resident, whose words it is
-/// about.
+/// Whom who is at turn writes for. Nobody writes for themselves, for who left, or with the hand of the
+/// resident, whose words it is about.
 pub(super) fn for_whom(state: &State) -> Option<ParticipantId> {
     let person = state.writes_for.as_ref()?;
     let other = *person != state.turn && !state.resident_at_turn();

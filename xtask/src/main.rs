@@ -2,8 +2,8 @@
 //! `cargo xtask serve | test | dist | bench | check`.
 //!
 //! Reading order: [`setup`] puts in place what is missing, [`bundle`] builds the folder that a
-//! browser opens out of [`split`], [`styles`] and [`icons`], [`worker`] lists what is in it, [`server`] hands it
-//! out, and the other modules are the tasks themselves.
+//! browser opens out of [`split`], [`styles`] and [`icons`], [`worker`] lists what is in it,
+//! [`server`] hands it out, and the other modules are the tasks themselves.
 
 mod bench;
 mod browser;

@@ -1,5 +1,6 @@
 //! What a first visit loads, and brotli copies.
 
+use crate::split;
 use std::{fs, io::Write, path::Path};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
@@ -22,7 +23,7 @@ const FIRST_VISIT: [&str; 11] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 3] = ["wat-telt-later.wasm", "wat-telt-ink.js", "wat-telt-read.js"];
+const LATER: [&str; 3] = [split::LATER, "wat-telt-ink.js", "wat-telt-read.js"];
 
 /// What brotli has nothing to win on.
 const DENSE: [&str; 3] = ["woff2", "png", "br"];

@@ -1,6 +1,7 @@
-//! The wasm in two: what a first visit loads, and what is fetched when it is wanted (`src/later/`).
+//! The wasm in two: what a first visit loads, and what is fetched when it is wanted
+//! (`src/app/later.rs`).
 //!
-//! `wasm_split_cli_support` moves everything that only the function `parts` reaches into a wasm of
+//! `wasm_split_cli_support` moves everything that only its `PARTS` reach into a wasm of
 //! its own, which shares memory and table with the first; wasm-bindgen then ties the first.
 
 use crate::{
@@ -19,7 +20,7 @@ use xtask_wasm::anyhow::{Context, Result, anyhow, ensure};
 /// The file with what is fetched later.
 pub const LATER: &str = "wat-telt-later.wasm";
 
-/// What the tool calls the part that `src/later/split.rs` names.
+/// What the tool calls the part that `src/app/later.rs` names.
 const PART: &str = "split_later.wasm";
 
 /// What the linker has to keep, to tell which code reaches which.
