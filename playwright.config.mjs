@@ -10,6 +10,8 @@ export default defineConfig({
   testMatch: "**/*.spec.{mjs,ts}",
   fullyParallel: true,
   workers: 2,
+  // A whole conversation takes a busy machine long; how long it takes is no test's to say.
+  timeout: 120_000,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",

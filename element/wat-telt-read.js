@@ -20,7 +20,11 @@ let now = null; // the reading that goes on
  */
 export function press(board, button, voiceFor) {
   const act = button.dataset.aloud;
-  if (act === "stop") return stop();
+  if (act === "stop") {
+    stop();
+    delete board.dataset.reading; // also what said that it stopped by itself
+    return;
+  }
   if (act === "slower" || act === "faster") return faster(act === "faster" ? 1 : -1);
   const again = now?.button === button;
   stop();
@@ -63,7 +67,7 @@ class Reading {
       }
       if (!this.over) stop();
     } catch {
-      this.end();
+      stop();
       this.board.dataset.reading = "broken";
     }
   }

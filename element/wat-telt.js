@@ -4,10 +4,12 @@
 //
 // What it counts on, from wat-telt-app.js:
 //   default({ module_or_path })   starts the wasm
+//   fits(module)                  whether a compiled wasm is of the same build as it
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
 //   fetch_later()                 fetches the rest of the wasm, once
+//   on_end(listener)              calls it when something was thrown through the wasm
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
@@ -33,10 +35,23 @@ const TEXT = {
   go_on: "Verder",
 };
 
-async function get(name) {
-  const answer = await fetch(new URL(name, BASE));
+async function get(name, how) {
+  const answer = await fetch(new URL(name, BASE), how);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer;
+}
+
+/** The wasm, compiled while it comes; where a server sends it as something else, once it is there. */
+async function compiled(how) {
+  const answer = await get("wat-telt-app.wasm", how);
+  const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
+  return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+}
+
+/** A file as the wasm reads it; null of what is none. */
+function asFile(given) {
+  if (typeof given === "string") return new Blob([given]);
+  return given instanceof Blob ? given : null;
 }
 
 /** The voice that this device has on board for a language: one that needs the network is not used. */
@@ -52,18 +67,29 @@ function voiceFor(lang) {
 let shared = null;
 
 function dress() {
-  shared ??= Promise.all([sheet(), icons()]).catch((error) => {
+  shared ??= Promise.all([sheet("wat-telt.css", OWN), icons()]).catch((error) => {
     shared = null;
     throw error;
   });
   return shared;
 }
 
-async function sheet() {
-  const text = await (await get("wat-telt.css")).text();
+async function sheet(name, own = "") {
+  const text = await (await get(name)).text();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(OWN + text);
+  sheet.replaceSync(own + text);
   return sheet;
+}
+
+// The sheet of what is fetched after the first screen, shared as the first one is.
+let rest = null;
+
+function dressRest() {
+  rest ??= sheet("wat-telt-later.css").catch((error) => {
+    rest = null;
+    throw error;
+  });
+  return rest;
 }
 
 async function icons() {
@@ -74,14 +100,18 @@ async function icons() {
   return svg;
 }
 
+class OtherBuild extends Error {}
+
 // A running wasm, and the elements on it. When it stops they all say so, and the next element that
 // wants to go on gets a new one: the glue is imported again, as a module of its own (`?n=1`).
 //
-// A stopped wasm traps: the page hears of an error from it, and of no other error here. Everything
-// that enters the wasm goes through the glue, so its name stands in the error's stack.
+// Everything that enters the wasm goes through the glue, which tells what is thrown through it. Errors
+// of the page are none of that: not even those of its listeners to what the board does. A trap is
+// heard too where no glue tells of it: the glue's name stands in its stack.
 class Instance {
   static #now = null;
   static #count = 0;
+  static again = 1; // times that another build is asked for anew, without a word
 
   static now() {
     if (!Instance.#now || Instance.#now.broken) Instance.#now = new Instance(Instance.#count++);
@@ -108,9 +138,12 @@ class Instance {
   async #start(count) {
     const query = count ? `?n=${count}` : "";
     const [wasm, glue] = await Promise.all([
-      get("wat-telt-app.wasm"),
+      compiled(count ? { cache: "no-cache" } : {}),
       import(new URL(`wat-telt-app.js${query}`, BASE)),
     ]);
+    // A new version may have come between the two requests, or one of them from what was kept.
+    if (!glue.fits(wasm)) throw new OtherBuild();
+    glue.on_end?.(() => this.#stop());
     await glue.default({ module_or_path: wasm });
     return glue;
   }
@@ -138,9 +171,12 @@ class WatTelt extends HTMLElement {
   /** Is kept as soon as the board stands for the first time. */
   ready = new Promise((resolve) => { this.#stands = resolve; });
 
-  /** Opens a file on this board as soon as it stands, as if the file were dropped there. */
+  /**
+   * Opens a file on this board as soon as it stands, as if the file were dropped there: a `File` or a
+   * `Blob`, or the text of one. Of anything else the board says that it was no file.
+   */
   open(file) {
-    this.#files.push(file);
+    this.#files.push(asFile(file));
     this.#hand();
   }
 
@@ -173,9 +209,10 @@ class WatTelt extends HTMLElement {
     this.#tell(TEXT.broken, TEXT.go_on);
   }
 
-  /** Fetches what a first visit does without. The wasm asks for it when it is wanted. */
-  later() {
-    return this.#glue.fetch_later();
+  /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
+  async later() {
+    const [sheet] = await Promise.all([dressRest(), this.#glue.fetch_later()]);
+    this.#root.adoptedStyleSheets = [this.#root.adoptedStyleSheets[0], sheet];
   }
 
   #prepare() {
@@ -209,24 +246,31 @@ class WatTelt extends HTMLElement {
     }
   }
 
+  // One word about waiting, however often it is tried.
   async #load() {
     this.#loading = true;
     this.#clear();
     this.#timer = setTimeout(() => this.#tell(TEXT.wait), PATIENCE);
+    while (!await this.#attempt());
+    clearTimeout(this.#timer);
+    this.#loading = false;
+  }
+
+  // Whether this was the last attempt: the board stands, or it is said why it does not.
+  async #attempt() {
     const instance = Instance.now();
     try {
       const [glue, [sheet, icons]] = await Promise.all([instance.glue, dress()]);
+      if (instance.broken) return false;
       this.#wear(sheet, icons);
-      this.#loading = false;
       this.#mount(instance, glue);
     } catch (error) {
-      this.#loading = false;
+      if (error instanceof OtherBuild && Instance.again-- > 0) return false;
       instance.hear(error);
       const stopped = instance.broken && instance.elements.has(this); // and that is told already
       if (this.isConnected && !stopped) this.#fail(instance);
-    } finally {
-      clearTimeout(this.#timer);
     }
+    return true;
   }
 
   #fail(instance) {
@@ -244,9 +288,7 @@ class WatTelt extends HTMLElement {
   }
 
   #mount(instance, glue) {
-    clearTimeout(this.#timer);
     if (!this.isConnected) return;
-    if (instance.broken) return this.#load();
     this.#clear();
     this.#on = instance;
     this.#glue = glue;
@@ -259,11 +301,20 @@ class WatTelt extends HTMLElement {
 
   #hand() {
     if (!this.#on || this.#on.broken) return;
-    for (const file of this.#files.splice(0)) this.#glue.open(this, file);
+    for (const file of this.#files.splice(0)) this.#call("open", this, file);
+  }
+
+  // What goes wrong in there is told by the instance, and no trouble of who called.
+  #call(name, ...given) {
+    try {
+      this.#glue[name](...given);
+    } catch (error) {
+      reportError(error);
+    }
   }
 
   #unmount() {
-    if (this.#on && !this.#on.broken) this.#glue.unmount(this);
+    if (this.#on && !this.#on.broken) this.#call("unmount", this);
     this.#voices.disconnect();
     globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);
     this.#on?.elements.delete(this);

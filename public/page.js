@@ -1,7 +1,7 @@
 // What the standalone page does besides holding the board; a page that embeds <wat-telt> has none
 // of it. Where a browser refuses something here, nothing is said: the board works without.
 
-const DRAFTS = "wat-telt.klad."; // as in src/platform/storage.rs
+const NAME = document.title;
 const board = document.querySelector("wat-telt");
 
 /** Installs the service worker, once the first visit has all that it needs. */
@@ -14,13 +14,27 @@ async function install() {
   await navigator.serviceWorker.register("sw.js");
 }
 
-/** Asks the browser to keep what lies here, once, when something does (R25). */
-function persist() {
-  try {
-    if (!Object.keys(localStorage).some((key) => key.startsWith(DRAFTS))) return;
-    navigator.storage.persist().catch(() => {});
-  } catch {}
+/** Asks the browser to keep what lies here, once, when people save (R25): some ask it aloud. */
+function persist(event) {
+  if (!event.composedPath().some(({ id }) => id === "save-file")) return;
   removeEventListener("click", persist);
+  navigator.storage?.persist?.().catch(() => {});
+}
+
+/** The page is called by the screen that is open: what a tab or a window is known by. */
+function name(inside) {
+  const door = inside.querySelector("[aria-current=page] [data-label]");
+  const title = door ? `${door.dataset.label} - ${NAME}` : NAME;
+  if (document.title !== title) document.title = title;
+}
+
+/** Keys work wherever the focus is on this page, also where nothing has it. */
+function forward(event) {
+  const inside = board.shadowRoot?.querySelector(".whole");
+  if (!inside || event.composedPath().includes(board)) return;
+  const same = new KeyboardEvent(event.type, event);
+  inside.dispatchEvent(same);
+  if (same.defaultPrevented) event.preventDefault();
 }
 
 /** A file that the device opens with the board; one that cannot be had is said to be none. */
@@ -30,6 +44,13 @@ async function open({ files: [handle] }) {
   board.open(await handle.getFile().catch(() => null));
 }
 
+addEventListener("keydown", forward);
+customElements.whenDefined("wat-telt").then(() => board.ready).then(() => {
+  const inside = board.shadowRoot;
+  const changed = { attributeFilter: ["aria-current", "data-label"], childList: true, subtree: true };
+  new MutationObserver(() => name(inside)).observe(inside, changed);
+  name(inside);
+});
 if (window === top) {
   if (navigator.serviceWorker) install().catch(() => {});
   addEventListener("click", persist);

@@ -6,11 +6,14 @@ mod rendered;
 use std::collections::BTreeSet;
 
 use rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
-use wat_telt::i18n::Texts;
-use wat_telt::model::{Date, Language, ParticipantId, Refusal};
-use wat_telt::update::{Message, Notice, People as Table, State};
 use wat_telt::view::{Begin, Cover, NoticeStrip, People};
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{Date, Language, ParticipantId, Refusal};
+use wat_telt_core::update::{Message, Notice, People as Table, State};
 use yew::Callback;
+
+const HEARS: &str =
+    "Wie aan tafel zit, hoort mee. Soms moet iemand iets doorgeven. Vraag dat eerst.";
 
 #[test]
 fn at_the_start_the_resident_sits_there_and_nothing_is_filled_in() {
@@ -18,21 +21,28 @@ fn at_the_start_the_resident_sits_there_and_nothing_is_filled_in() {
     for name in ["Verander, Ik", "Nog iemand", "Begin", "Openen", "Leeg bord afdrukken"] {
         assert!(names(&page).contains(name), "{name} in {:?}", names(&page));
     }
-    assert!(!page.contains("Van tafel"), "the resident stays");
+    assert!(!page.contains("gaat van tafel"), "the resident stays");
+    assert!(!page.contains(HEARS), "nobody else sits there");
     assert!(page.contains(">Waar wilt u het over hebben?</h1>"));
     assert!(page.contains(r#"for="about""#) && page.contains(r#"id="about""#));
     assert!(page.contains("checked"), "u is what the board starts with");
-    let works = page.replace(r#"disabled="">Nederlands"#, "");
+    let works = page.replace(r#"disabled="disabled">Nederlands"#, "");
     assert!(!works.contains("disabled"), "everything works at once");
 }
 
 #[test]
 fn everyone_can_be_changed_and_everyone_but_the_resident_can_leave() {
     let page = begin(&with_people(), None);
-    for name in ["Verander, Mevrouw E.", "Verander, Henk", "Van tafel, Henk", "Van tafel, buur"] {
+    for name in
+        ["Verander, Mevrouw E.", "Verander, Henk", "Henk gaat van tafel", "buur gaat van tafel"]
+    {
         assert!(names(&page).contains(name), "{name}");
     }
-    assert!(!names(&page).contains("Van tafel, Mevrouw E."));
+    assert!(!names(&page).contains("Mevrouw E. gaat van tafel"));
+    assert!(
+        page.contains(HEARS),
+        "who sits there hears it, and that is said before anything else is"
+    );
 }
 
 #[test]
@@ -41,7 +51,7 @@ fn who_left_can_come_back_to_the_table() {
     act(&mut state, Message::People(Table::Leave(ParticipantId::new("p2"))));
     act(&mut state, Message::People(Table::Add));
     let names = names(&begin(&state, None));
-    assert!(names.contains("Weer aan tafel, Henk"), "{names:?}");
+    assert!(names.contains("Henk komt weer aan tafel"), "{names:?}");
     assert!(!names.contains("Verander, Henk"));
 }
 
@@ -89,7 +99,10 @@ fn a_notice_is_one_sentence_that_can_be_closed() {
     let notice = |notice, state: &State| {
         let (texts, on) = (&dutch(), &Callback::noop());
         let people = &People::at_table(&state.conversation, texts);
-        render(NoticeStrip { notice: &notice, people, texts, on }.view())
+        render(
+            NoticeStrip { notice: &notice, people, hands_over: true, try_again: None, texts, on }
+                .view(),
+        )
     };
     let refused = || Notice::Refused(Refusal::ResidentFirst);
     let page = notice(refused(), &with_people());

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
-use wat_telt::format::{Opened, Repair};
-use wat_telt::i18n::Text;
-use wat_telt::model::{Date, DomainId};
-use wat_telt::update::{Choose, Dialog, Message, State};
-use wat_telt::view::{Choose as Cards, Opening, People, Question, sentences};
+use wat_telt::view::{Choose as Cards, NoticeStrip, Opening, People, Question, sentences};
+use wat_telt_core::format::{Opened, Repair};
+use wat_telt_core::i18n::Text;
+use wat_telt_core::model::{Date, DomainId, ParticipantId};
+use wat_telt_core::update::{Choose, Dialog, Message, People as Table, State};
 use yew::Callback;
 
 #[test]
@@ -46,7 +46,7 @@ fn nothing_is_a_list_that_speaks_its_length() {
     let mut state = chosen(&["gevoel"]);
     act(&mut state, Message::Choose(Choose::ShowAbout(DomainId::new("wonen"))));
     let page = choose(&state);
-    assert!(page.contains("Hoe woont u nu?"));
+    assert!(page.contains("Hoe is het waar u nu woont of slaapt?"));
     assert!(!["<ul", "<ol", "<li", "<dl", r#"role="list"#].iter().any(|it| page.contains(it)));
 }
 
@@ -81,7 +81,7 @@ fn a_second_tap_within_half_a_second_does_nothing() {
     tap(&mut state, 10_000.0);
     tap(&mut state, 10_400.0);
     assert!(pressed(&choose(&state), "Wonen"), "it came off again");
-    tap(&mut state, 10_600.0);
+    tap(&mut state, 10_900.0);
     assert!(!pressed(&choose(&state), "Wonen"), "it did not come off");
 }
 
@@ -134,7 +134,7 @@ fn chosen(domains: &[&str]) -> State {
 
 fn lay_own(state: &mut State, words: &str) {
     act(state, Message::Choose(Choose::OwnOpen));
-    act(state, Message::Choose(Choose::OwnText(words.into())));
+    act(state, Message::Choose(Choose::OwnText(words.into(), 0.0)));
     act(state, Message::Choose(Choose::OwnLay));
 }
 
@@ -142,12 +142,62 @@ fn choose(state: &State) -> String {
     let cards = Cards {
         conversation: &state.conversation,
         people: &People::at_table(&state.conversation, &dutch()),
+        turn: &state.turn,
         panel: state.panel.as_ref(),
         landed: state.landed.as_ref(),
         texts: &dutch(),
         on: &Callback::noop(),
     };
     render(cards.view())
+}
+
+/// What is read after a card was pressed at Henk's turn, where the board can be handed over from.
+fn pressed_by_henk(mut state: State, hands_over: bool) -> String {
+    act(&mut state, Message::People(Table::TakeTurn(ParticipantId::new("p2"))));
+    act(&mut state, toggle("wonen", "Wonen"));
+    assert!(state.conversation.now.board.is_empty(), "nothing is chosen");
+    let notice = state.notice.as_ref().expect("a sentence");
+    let people = &People::at_table(&state.conversation, &dutch());
+    let (texts, on) = (&dutch(), &Callback::noop());
+    render(NoticeStrip { notice, people, hands_over, try_again: None, texts, on }.view())
+}
+
+#[test]
+fn at_anothers_turn_a_card_says_who_chooses_and_offers_to_hand_over() {
+    let page = pressed_by_henk(with_people(), true);
+    assert!(words(&page).starts_with("Alleen Mevrouw E. kiest wat er op het bord ligt."), "{page}");
+    assert!(words(&page).contains("Geef door aan Mevrouw E."), "{page}");
+    let on_the_board = words(&pressed_by_henk(with_people(), false));
+    assert!(!on_the_board.contains("Geef door"), "it stands there already: {on_the_board}");
+}
+
+#[test]
+fn at_anothers_turn_the_cards_say_at_once_who_chooses() {
+    let mut state = with_people();
+    assert!(words(&choose(&state)).contains("Leg een fiche op"));
+    act(&mut state, Message::People(Table::TakeTurn(ParticipantId::new("p2"))));
+    let page = words(&choose(&state));
+    assert!(
+        page.contains("Alleen Mevrouw E. kiest") && !page.contains("Leg een fiche op"),
+        "{page}"
+    );
+}
+
+#[test]
+fn each_way_to_go_on_with_an_earlier_conversation_says_what_it_does() {
+    let earlier =
+        Dialog::Earlier(Rc::new(Opened { conversation: fresh().conversation, repairs: vec![] }));
+    let page = ask(earlier, false);
+    for (way, line) in [
+        ("Lezen", "Lees samen wat er staat."),
+        ("Verder met dit gesprek", "U gaat door op hetzelfde bord."),
+        ("Samen terugkijken", "U leest de afspraken van toen. Daarna legt u een nieuw bord."),
+    ] {
+        assert!(words(&page).contains(&format!("{way} {line}")), "{}", words(&page));
+    }
+    assert_eq!(page.matches("aria-describedby=\"way-").count(), 3);
+    assert!(names(&page).contains("Niet openen"));
+    assert!(!page.contains("forward"), "no way is louder than another: {page}");
 }
 
 fn open_with(repairs: Vec<Repair>) -> Dialog {
@@ -177,6 +227,7 @@ fn every_repair() -> Vec<Repair> {
         Repair::AuthorUnknown { text: text() },
         Repair::WordsOfNobody { text: text() },
         Repair::InkTooLarge { key: key() },
+        Repair::HalfCharacter { text: text() },
         Repair::NoSuchDay { text: "2027-02-30".into() },
         Repair::DayOfMoment { date: Date::new(2027, 1, 14).expect("a day") },
         Repair::OutOfOrder,

@@ -10,9 +10,9 @@ use reading::{
     buttons, domain, empty, husband, jeannette, lay, mevrouw_e, note_about, resident, said, texts,
     values, write,
 };
-use wat_telt::model::{Conversation, Field, LeftOut, ParticipantId};
-use wat_telt::update::{NoteEdit, Safe};
 use wat_telt::view::{Booklet, EmptyBoard, Notepad, People, Read};
+use wat_telt_core::model::{Conversation, Field, ParticipantId};
+use wat_telt_core::update::{NoteEdit, Safe};
 use yew::prelude::*;
 use yew::{LocalServerRenderer, html};
 
@@ -60,7 +60,7 @@ fn Table(props: &TableProps) -> Html {
                 conversation,
                 people: &people,
                 scribe: None,
-                left_out: &LeftOut::default(),
+                copy: conversation,
                 along: None,
                 story: None,
                 looked_back: Html::default(),
@@ -83,14 +83,14 @@ async fn render(talk: Conversation, shown: Shown) -> String {
 async fn the_booklet_says_all_that_was_laid_and_said() {
     let html = render(mevrouw_e(), Shown::Booklet).await;
     for part in [
-        "<h1 dir=\"auto\" class=\"paper-title\">Wat telt: Mevrouw E.</h1>",
+        "<h1 dir=\"auto\" class=\"paper-title\">Wat telt voor Mevrouw E.</h1>",
         "Gesprek op 14 januari 2027 · aan tafel: Mevrouw E., Haar man en Jeannette",
         "Hoe gaat het nu, met de scootmobiel?",
-        "aria-label=\"Op pad, fiche van Haar man: dicht bij de blije smiley\"",
+        "fiche van Haar man: dicht bij de blije smiley",
         "Ik kan weer naar de markt.",
         "woorden van Mevrouw E. en Haar man, opgeschreven door Jeannette",
         "Klopt dit zo, in uw woorden?",
-        "Van: Mevrouw E. Mevrouw E. bepaalt wie dit leest.",
+        "Van: Mevrouw E. Vraag Mevrouw E. voor u dit doorgeeft.",
         "Wie kan ik bellen: Jeannette",
     ] {
         assert!(html.contains(part), "{part} is not in {html}");
@@ -138,7 +138,7 @@ async fn nothing_speaks_counts_or_breaks_the_policy_of_the_page() {
 async fn what_was_not_said_leaves_no_empty_place() {
     let html = render(empty(), Shown::Booklet).await;
     assert_eq!(html.matches("<h").count(), 2, "the title and its header, and nothing else: {html}");
-    assert!(html.contains("Dit is van mij. Ik bepaal wie dit leest."));
+    assert!(html.contains("Dit is van mij. Vraag het mij voor u dit doorgeeft."));
 }
 
 #[tokio::test]
@@ -212,7 +212,7 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
     let file = Safe::InFile("gesprek.wat-telt.json".into());
     let after = render(mevrouw_e(), Shown::Read(file)).await;
     assert!(after.contains("in uw downloads als gesprek.wat-telt.json."));
-    assert_eq!(buttons(&after).last().unwrap(), "Haal dit van dit apparaat af");
+    assert_eq!(buttons(&after).last().unwrap(), "Wis dit gesprek van dit apparaat");
     assert_eq!(values(&after, "id").iter().filter(|id| **id == "saved").count(), 1);
 }
 

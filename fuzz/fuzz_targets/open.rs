@@ -6,8 +6,8 @@
 use std::rc::Rc;
 
 use libfuzzer_sys::fuzz_target;
-use wat_telt::format::draft::{self, Draft};
-use wat_telt::format::{Opened, open, write};
+use wat_telt_core::format::draft::{self, Draft};
+use wat_telt_core::format::{Opened, open, write};
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(opened) = open(bytes) {

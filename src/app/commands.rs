@@ -3,9 +3,10 @@
 
 use yew::prelude::*;
 
-use crate::i18n::Text;
-use crate::update::{Keep, Message, Screen, State, Walk};
+use crate::platform::keys;
 use crate::view::Tool;
+use wat_telt_core::i18n::Text;
+use wat_telt_core::update::{Keep, Message, State, Walk};
 
 /// A key with Ctrl (or Command), and whether with Shift.
 #[derive(Clone, Copy)]
@@ -29,7 +30,7 @@ const COMMANDS: [Command; 6] = [
         label: Text::StepBack,
         icon: "arrow-u-up-left",
         keys: &[Key { letter: "z", shift: false }],
-        available: |state| state.history.can_step_back(),
+        available: |state| state.can_step_back(),
         message: || Message::StepBack,
     },
     Command {
@@ -37,7 +38,7 @@ const COMMANDS: [Command; 6] = [
         label: Text::StepForward,
         icon: "arrow-u-up-right",
         keys: &[Key { letter: "z", shift: true }, Key { letter: "y", shift: false }],
-        available: |state| state.history.can_step_forward(),
+        available: |state| state.can_step_forward(),
         message: || Message::StepForward,
     },
     Command {
@@ -62,7 +63,7 @@ const COMMANDS: [Command; 6] = [
         icon: "floppy-disk",
         keys: &[Key { letter: "s", shift: false }],
         available: |_| true,
-        message: || Message::Walk(Walk::Go(Screen::Read)),
+        message: || Message::Walk(Walk::ToKeep),
     },
     Command {
         id: "wipe",
@@ -86,16 +87,17 @@ pub fn tools(state: &State) -> Vec<Tool> {
     COMMANDS.iter().map(tool).collect()
 }
 
-/// What the command of this key does, where it is available. Keys of text boxes stay theirs.
+/// What the command of this key does; where there is no step to take, nothing, and not what a browser
+/// would take back by itself in a text box (R25). Other keys of text boxes stay theirs.
 pub fn message_of(event: &KeyboardEvent, state: &State) -> Option<Message> {
     let with_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
     if !with_command || state.is_behind() {
         return None;
     }
-    let letter = event.key().to_ascii_lowercase();
+    let letter = keys::letter(event)?;
     let command = COMMANDS.iter().find(|command| {
         let mut keys = command.keys.iter();
         keys.any(|key| key.letter == letter && key.shift == event.shift_key())
     })?;
-    (command.available)(state).then(|| (command.message)())
+    Some((command.message)())
 }

@@ -1,72 +1,43 @@
 //! The languages that the board speaks, and fetching the texts of one that is not compiled in.
 
-use std::rc::Rc;
-
 use wasm_bindgen_futures::spawn_local;
 
-use super::Tell;
-use super::table::Table;
-use crate::i18n::{LoadError, Texts, is_spoken};
-use crate::model::{DomainId, Language};
-use crate::platform::{clock, files};
-use crate::update::{Message, People as Act};
-use crate::view::{People, ids};
+use super::msg::Msg;
+use super::session::{ReadTexts, Session};
+use crate::platform::files;
+use crate::view::People;
+use wat_telt_core::i18n::{LoadError, Texts, is_spoken};
+use wat_telt_core::model::Language;
+use wat_telt_core::update::ids;
 
-impl Table {
-    /// Speaks a language: at once where its texts are there, else once they came.
-    pub(super) fn speak(&mut self, language: Language, chosen: bool) {
-        let known = self.languages.iter().find(|texts| *texts.language() == language);
-        if let Some(texts) = known {
-            return self.link.send_message(Tell::Texts(language, chosen, Ok(texts.clone())));
-        }
-        if !is_spoken(&language) {
-            return;
-        }
-        let (link, base) = (self.link.clone(), self.base.clone());
-        spawn_local(async move {
-            let texts = fetch_texts(&base, &language).await;
-            link.send_message(Tell::Texts(language, chosen, texts));
-        });
+impl Session {
+    /// The texts of a language, where they are there.
+    pub(super) fn texts_of(&self, language: &Language) -> Option<&Texts> {
+        self.languages.iter().find(|texts| texts.language() == language)
     }
 
-    /// The texts of a language came, or did not.
-    pub fn texts_came(
-        &mut self,
-        language: Language,
-        chosen: bool,
-        texts: Result<Texts, LoadError>,
-    ) -> bool {
-        let texts = match texts {
-            Ok(texts) => texts,
-            Err(error) => {
-                let seen = self.act(Message::People(Act::NotSpoken(language, error)));
-                self.show_choices();
-                return seen;
-            }
-        };
-        if !self.languages.iter().any(|known| *known.language() == language) {
-            self.languages.push(texts.clone());
+    /// Speaks a language: at once where its texts are there, else once they came.
+    pub(super) fn speak(&mut self, language: Language, chosen: bool) {
+        if let Some(texts) = self.texts_of(&language) {
+            return self.tell.emit(Msg::Texts(language, chosen, Ok(texts.clone())));
         }
-        if chosen {
-            let labels = texts.domains().iter();
-            let labels = labels
-                .map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label)))
-                .collect();
-            return self.act(Message::People(Act::Spoken(language, labels)));
-        }
-        self.speak_as_chosen()
+        let Some(rest) = self.rest().filter(|_| is_spoken(&language)) else { return };
+        let (tell, base) = (self.tell.clone(), self.base.clone());
+        spawn_local(async move {
+            let texts = fetch_texts(&base, &language, rest.texts).await;
+            tell.emit(Msg::Texts(language, chosen, texts));
+        });
     }
 
     /// Speaks the languages that were chosen, each as soon as its texts are there. Says whether that
     /// is another text than before.
     pub(super) fn speak_as_chosen(&mut self) -> bool {
-        let of =
-            |language: &Language| self.languages.iter().find(|texts| texts.language() == language);
         let (state, before) = (&self.state, &self.texts);
-        let texts = of(&state.conversation.language)
+        let texts = self
+            .texts_of(&state.conversation.language)
             .unwrap_or(before)
             .with_address(state.conversation.address())
-            .with_second(state.second().and_then(of));
+            .with_second(state.second().and_then(|second| self.texts_of(second)));
         if texts == *before {
             return false;
         }
@@ -78,16 +49,16 @@ impl Table {
     }
 
     /// Has both lists of languages show what is spoken.
-    fn show_choices(&self) {
+    pub(super) fn show_choices(&self) {
         let second = self.state.second().map_or("", Language::tag);
         self.page.choose_again(ids::LANGUAGE, self.texts.language().tag());
         self.page.choose_again(ids::SECOND_LANGUAGE, second);
     }
 }
 
-async fn fetch_texts(base: &str, language: &Language) -> Result<Texts, LoadError> {
+async fn fetch_texts(base: &str, language: &Language, read: ReadTexts) -> Result<Texts, LoadError> {
     let tag = language.tag();
     let locale = files::own_text(&format!("{base}locales/{tag}.json")).await?;
     let domains = files::own_text(&format!("{base}domains/{tag}.json")).await?;
-    Texts::parse_with(language.clone(), &locale, &domains, clock::said)
+    read(language.clone(), &locale, &domains)
 }

@@ -1,8 +1,9 @@
 //! What is said of what happened, for a screen reader: never anybody's words (R8, R24).
 
-use crate::i18n::{Text, Texts};
-use crate::model::{DomainId, Refusal};
-use crate::update::{Announcement, State};
+use crate::view::{People, sentences};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::DomainId;
+use wat_telt_core::update::{Announcement, Notice, State};
 
 /// The sentence of an announcement.
 pub fn announcement(said: &Announcement, state: &State, texts: &Texts) -> String {
@@ -22,27 +23,26 @@ pub fn announcement(said: &Announcement, state: &State, texts: &Texts) -> String
         Announcement::PickedUp => texts.say(Text::FicheInHand),
         Announcement::SteppedBack => texts.say(Text::SaidStepBack),
         Announcement::SteppedForward => texts.say(Text::SaidStepForward),
-        Announcement::Saved => texts.say(Text::SaidSaved),
         Announcement::Opened => texts.say(Text::SaidOpened),
-        Announcement::Wiped => texts.say(Text::Wiped),
-        Announcement::OffDevice => texts.say(Text::Removed),
+        Announcement::PersonSits => texts.say(Text::SaidPersonSits),
+        Announcement::PersonLeft => texts.say(Text::SaidPersonLeft),
+        Announcement::NoteLies => texts.say(Text::SaidNoteLies),
+        Announcement::NoteUp => texts.say(Text::SaidNoteUp),
+        Announcement::NoteDown => texts.say(Text::SaidNoteDown),
+        Announcement::NoteThrown => texts.say(Text::SaidNoteGone),
+        Announcement::DraftForgotten => texts.say(Text::Removed),
+        Announcement::Covered => texts.say(Text::RestTitle),
         Announcement::Turned => texts.say(Text::SaidBoardTurned),
-        Announcement::Refused(refusal) => refused(refusal, texts),
+        Announcement::Told(notice) => notice_unnamed(notice, texts),
+        Announcement::TakeFirst => texts.say(Text::TakeFirst),
+        Announcement::NotYours => texts.say(Text::SaidNotYours),
+        Announcement::WentBack => texts.say(Text::WentBack),
     }
 }
 
-/// The sentence without a name: the one on the screen has it.
-fn refused(refusal: &Refusal, texts: &Texts) -> String {
-    texts.say(match refusal {
-        Refusal::ResidentFirst => Text::LaysFirstUnnamed,
-        Refusal::ResidentDecides => Text::OnlyChoosesUnnamed,
-        Refusal::NotOnBoard => Text::RefusedNotOnBoard,
-        Refusal::NotTheirs => Text::RefusedNotTheirs,
-        Refusal::NotThere => Text::RefusedNotThere,
-        Refusal::BeforeLastTime => Text::RefusedBeforeLastTime,
-        Refusal::FaceDown => Text::RefusedFaceDown,
-        Refusal::NoRoom => Text::InkFull,
-    })
+/// The sentence of a notice without a name: the one on the screen has it.
+fn notice_unnamed(notice: &Notice, texts: &Texts) -> String {
+    sentences::notice(notice, &People::nobody(), texts)
 }
 
 /// A domain of the set by its name; an own one is the resident's words, which are not said here.

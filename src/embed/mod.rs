@@ -4,10 +4,10 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, File, HtmlElement};
+use web_sys::{Blob, Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Tell};
+use crate::app::{App, Later, Msg};
 
 /// A rendered root, wherever it stands.
 struct Root {
@@ -32,7 +32,7 @@ pub fn mount(host: HtmlElement, into: HtmlElement, base: String) -> Result<(), J
         None => new_root()?,
     };
     into.append_child(&root.element)?;
-    root.handle.send_message(Tell::Mount(host.clone(), base));
+    root.handle.send_message(Msg::Mount(host.clone(), base));
     MOUNTED.with(|mounted| mounted.borrow_mut().push((host, root)));
     Ok(())
 }
@@ -46,7 +46,7 @@ pub fn unmount(host: &HtmlElement) {
         Some(mounted.swap_remove(at).1)
     });
     let Some(root) = root else { return };
-    root.handle.send_message(Tell::Park);
+    root.handle.send_message(Msg::Park);
     root.element.remove();
     PARKED.with(|parked| parked.borrow_mut().push(root));
 }
@@ -54,10 +54,10 @@ pub fn unmount(host: &HtmlElement) {
 /// Opens a file on the board of `host`, as one that is dropped there; without a file it is said that
 /// none came.
 #[wasm_bindgen]
-pub fn open(host: &HtmlElement, file: Option<File>) {
+pub fn open(host: &HtmlElement, file: Option<Blob>) {
     MOUNTED.with(|mounted| {
         if let Some((_, root)) = mounted.borrow().iter().find(|(of, _)| of == host) {
-            root.handle.send_message(Tell::Open(file));
+            root.handle.send_message(Msg::Later(Later::Open(file)));
         }
     });
 }

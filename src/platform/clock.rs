@@ -3,9 +3,8 @@
 use std::fmt::Write;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-
-use crate::model::{ConversationId, Date, Fresh, Language};
+use super::outside;
+use wat_telt_core::model::{ConversationId, Date, Fresh};
 
 /// What makes a file, as it stands in it.
 const MADE_WITH: &str = concat!("wat-telt ", env!("CARGO_PKG_VERSION"));
@@ -16,6 +15,11 @@ pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
+/// Milliseconds since the page began, as events tell their time.
+pub fn since_start() -> f64 {
+    gloo::utils::window().performance().map_or(0.0, |clock| clock.now())
+}
+
 /// The day of a moment in milliseconds since 1970, where the device is.
 pub fn day_of(milliseconds: i64) -> Option<Date> {
     #[expect(clippy::cast_precision_loss, reason = "dates are far below the limit")]
@@ -23,20 +27,6 @@ pub fn day_of(milliseconds: i64) -> Option<Date> {
     let year = u16::try_from(date.get_full_year()).ok()?;
     let month = u8::try_from(date.get_month() + 1).ok()?;
     Date::new(year, month, u8::try_from(date.get_date()).ok()?)
-}
-
-/// A day as `Intl` says it in a language, as that is spoken here: "14 januari 2027". It stays the same
-/// day in every time zone: as a day of UTC, said in UTC.
-pub fn said(language: &Language, day: Date, with_year: bool) -> String {
-    // "en" alone would be American.
-    let here = [language.tag(), "-NL"].concat();
-    let options = js_sys::Object::new();
-    let parts = [("timeZone", "UTC"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    for &(part, how) in &parts[..parts.len() - usize::from(!with_year)] {
-        // A plain object takes any property.
-        let _ = js_sys::Reflect::set(&options, &part.into(), &how.into());
-    }
-    js_sys::Date::new(&day.to_string().into()).to_locale_date_string(&here, &options).into()
 }
 
 /// What a new conversation starts from.
@@ -53,12 +43,8 @@ pub fn fresh() -> Fresh {
 fn id() -> String {
     let crypto = gloo::utils::window().crypto();
     let Ok(crypto) = crypto else { return format!("gesprek-{}", now()) };
-    let made = js_sys::Reflect::get(&crypto, &"randomUUID".into())
-        .ok()
-        .and_then(|make| make.dyn_into::<js_sys::Function>().ok())
-        .and_then(|make| make.call0(&crypto).ok())
-        .and_then(|id| id.as_string());
-    made.unwrap_or_else(|| {
+    let made = outside::call(&crypto, "randomUUID", &js_sys::Array::new());
+    made.ok().and_then(|id| id.as_string()).unwrap_or_else(|| {
         let mut bytes = [0_u8; 16];
         // Without randomness the moment in time still tells conversations apart.
         if crypto.get_random_values_with_u8_array(&mut bytes).is_err() {

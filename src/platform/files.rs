@@ -1,12 +1,14 @@
 //! Files: handing one out, choosing one, reading one, and the widget's own data.
 
 use gloo::events::EventListener;
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Node, Url};
 
-use crate::format::{MOST_PAGE_BYTES, OpenError};
-use crate::i18n::LoadError;
+use super::outside;
+use wat_telt_core::format::{MAX_PAGE_BYTES, OpenError};
+use wat_telt_core::i18n::LoadError;
 
 /// The media type of a conversation's file.
 pub const JSON: &str = "application/json";
@@ -26,43 +28,44 @@ pub enum Handed {
 }
 
 /// Hands out a file of this media type: as a download, or through the share sheet where the page runs as an app on an
-/// iPad, which has no downloads. Says how once it is done; who closes the share sheet chose not to
-/// save, and nothing is said.
-///
-/// # Errors
-/// What the browser said, when it refused.
+/// iPad, which has no downloads. Says how once it is done, or what the browser said when it refused;
+/// who closes the share sheet chose not to save, and nothing is said.
 pub fn hand_out(
     name: &str,
     kind: &str,
     text: &str,
-    done: impl Fn(Handed) + 'static,
-) -> Result<(), JsValue> {
-    let parts = js_sys::Array::of1(&text.into());
+    done: impl Fn(Result<Handed, JsValue>) + 'static,
+) {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    if is_home_screen_app()
-        && let Ok(shared) = share(name, kind, &blob)
-    {
-        spawn_local(async move {
-            if JsFuture::from(shared).await.is_ok() {
-                done(Handed::Shared);
-            }
-        });
-        return Ok(());
-    }
-    let url = Url::create_object_url_with_blob(&blob)?;
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
+    let blob = match blob {
+        Ok(blob) => blob,
+        Err(error) => return done(Err(error)),
+    };
+    let shared = is_home_screen_app().then(|| to_share(name, kind, &blob)).flatten();
+    let Some(shared) = shared else { return done(download(name, &blob)) };
+    spawn_local(async move {
+        match outside::call_and_wait(&navigator(), "share", &Array::of1(&shared)).await {
+            Ok(_) => done(Ok(Handed::Shared)),
+            Err(error) if is_closed(&error) => {}
+            Err(error) => done(Err(error)),
+        }
+    });
+}
+
+fn download(name: &str, blob: &Blob) -> Result<Handed, JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = create("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    done(Handed::Download);
     // The download has begun when the click returns; the browser keeps the blob until it is done.
     gloo::timers::callback::Timeout::new(60_000, move || {
         let _ = Url::revoke_object_url(&url);
     })
     .forget();
-    Ok(())
+    Ok(Handed::Download)
 }
 
 /// Lets people choose a file, inside this part of the page. Nothing happens when they choose none.
@@ -79,7 +82,7 @@ pub fn choose(inside: &Node, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static)
         let file = chosen.files().and_then(|files| files.get(0));
         chosen.remove();
         if let Some(file) = file {
-            read(file, got);
+            read(file.into(), got);
         }
     });
     input.set_onchange(Some(listener.unchecked_ref()));
@@ -90,7 +93,7 @@ pub fn choose(inside: &Node, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static)
 /// came as one is `None`.
 pub fn on_drop(
     element: &web_sys::EventTarget,
-    dropped: impl Fn(Option<File>) + 'static,
+    dropped: impl Fn(Option<Blob>) + 'static,
 ) -> [EventListener; 2] {
     let options = gloo::events::EventListenerOptions::enable_prevent_default();
     let over = EventListener::new_with_options(element, "dragover", options, |event| {
@@ -105,22 +108,23 @@ pub fn on_drop(
         event.prevent_default();
         let drag: &web_sys::DragEvent = event.unchecked_ref();
         let file = drag.data_transfer().and_then(|data| data.files()).and_then(|f| f.get(0));
-        dropped(file);
+        dropped(file.map(Into::into));
     });
     [over, drop]
 }
 
 /// Reads a file. One that is too large is not even read.
-pub fn read(file: File, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
+pub fn read(file: Blob, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
     #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
-    if file.size() > MOST_PAGE_BYTES as f64 {
+    if outside::get(&file, "size").as_f64().is_some_and(|size| size > MAX_PAGE_BYTES as f64) {
         return got(Err(OpenError::TooLarge));
     }
     spawn_local(async move {
         // What cannot be read (a folder, a stick pulled out) is no file with a text.
-        let bytes = JsFuture::from(file.array_buffer()).await;
-        let bytes = bytes.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
-        got(bytes.map_err(|_| OpenError::NotUtf8));
+        let bytes = outside::call_and_wait(&file, "arrayBuffer", &Array::new()).await;
+        let bytes = bytes.ok().and_then(|buffer| buffer.dyn_into::<ArrayBuffer>().ok());
+        let bytes = bytes.map(|buffer| Uint8Array::new(&buffer).to_vec());
+        got(bytes.ok_or(OpenError::NotUtf8));
     });
 }
 
@@ -130,14 +134,13 @@ pub fn read(file: File, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
 /// [`LoadError::NotReached`] when it does not come.
 pub async fn own_text(url: &str) -> Result<String, LoadError> {
     let window = gloo::utils::window();
-    let answer = JsFuture::from(window.fetch_with_str(url)).await;
-    let answer: web_sys::Response = answer.map_err(|_| LoadError::NotReached)?.unchecked_into();
-    if !answer.ok() {
+    let answer = outside::call_and_wait(&window, "fetch", &Array::of1(&url.into())).await;
+    let answer = answer.map_err(|_| LoadError::NotReached)?;
+    if !outside::get(&answer, "ok").is_truthy() {
         return Err(LoadError::NotReached);
     }
-    let text = answer.text().map_err(|_| LoadError::NotReached)?;
-    let text = JsFuture::from(text).await.map_err(|_| LoadError::NotReached)?;
-    text.as_string().ok_or(LoadError::NotReadable)
+    let text = outside::call_and_wait(&answer, "text", &Array::new()).await;
+    text.map_err(|_| LoadError::NotReached)?.as_string().ok_or(LoadError::NotReadable)
 }
 
 fn create(tag: &str) -> Result<web_sys::Element, JsValue> {
@@ -145,27 +148,32 @@ fn create(tag: &str) -> Result<web_sys::Element, JsValue> {
 }
 
 fn carries_files(event: &web_sys::Event) -> bool {
-    let drag: &web_sys::DragEvent = event.unchecked_ref();
-    let types = drag.data_transfer().map(|data| data.types());
-    types.is_some_and(|types| types.includes(&"Files".into(), 0))
+    let types = outside::get(&outside::get(event, "dataTransfer"), "types");
+    Array::is_array(&types) && Array::from(&types).includes(&"Files".into(), 0)
+}
+
+fn navigator() -> web_sys::Navigator {
+    gloo::utils::window().navigator()
 }
 
 fn is_home_screen_app() -> bool {
-    let navigator = gloo::utils::window().navigator();
-    let standalone = js_sys::Reflect::get(&navigator, &"standalone".into());
-    standalone.is_ok_and(|standalone| standalone.is_truthy())
+    outside::get(&navigator(), "standalone").is_truthy()
 }
 
-fn share(name: &str, kind: &str, blob: &Blob) -> Result<js_sys::Promise, JsValue> {
+/// What the share sheet is given, where there is one that takes it.
+fn to_share(name: &str, kind: &str, blob: &Blob) -> Option<web_sys::ShareData> {
     let options = web_sys::FilePropertyBag::new();
     options.set_type(kind);
-    let parts = js_sys::Array::of1(blob);
-    let file = File::new_with_blob_sequence_and_options(&parts, name, &options)?;
+    let parts = Array::of1(blob);
+    let file = File::new_with_blob_sequence_and_options(&parts, name, &options).ok()?;
     let data = web_sys::ShareData::new();
-    data.set_files(&js_sys::Array::of1(&file));
-    let navigator = gloo::utils::window().navigator();
-    if !navigator.can_share_with_data(&data) {
-        return Err(JsValue::UNDEFINED);
-    }
-    Ok(navigator.share_with_data(&data))
+    data.set_files(&Array::of1(&file));
+    let can = outside::call(&navigator(), "canShare", &Array::of1(&data)).ok()?;
+    let shares = outside::get(&navigator(), "share").is_function();
+    (shares && can.is_truthy()).then_some(data)
+}
+
+/// Whether people closed the share sheet.
+fn is_closed(error: &JsValue) -> bool {
+    outside::get(error, "name").as_string().as_deref() == Some("AbortError")
 }

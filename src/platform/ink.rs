@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Function, Int32Array, Reflect};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Int32Array};
 
+use super::outside;
 use super::page::Page;
-use crate::model::InkPoint;
+use wat_telt_core::model::InkPoint;
 
 /// What the pen says, as numbers in a row: what it did, and x, y and pressure of each point.
 const EVENT: &str = "wat-telt-ink";
@@ -27,7 +27,10 @@ pub enum Pen {
 pub fn start(page: &Page, id: &str, on: impl Fn(Pen) + 'static) -> Option<EventListener> {
     let surface = page.by_id(id)?;
     let listener = EventListener::new(&surface, EVENT, move |event| {
-        let detail = Reflect::get(event, &"detail".into()).unwrap_or_default();
+        let detail = outside::get(event, "detail");
+        if !Array::is_array(&detail) {
+            return;
+        }
         let numbers = Int32Array::new(&detail).to_vec();
         let Some((did, points)) = numbers.split_first() else { return };
         let point = |at: &[i32]| InkPoint::on_the_sheet(at[0], at[1], at[2]);
@@ -39,7 +42,6 @@ pub fn start(page: &Page, id: &str, on: impl Fn(Pen) + 'static) -> Option<EventL
         });
     });
     // The element loads it, and says here when that fails; one that cannot is no element of ours.
-    let ink = Reflect::get(page.host(), &"ink".into()).ok()?.dyn_into::<Function>().ok()?;
-    let _ = ink.call1(page.host(), &surface);
+    let _ = outside::call(page.host(), "ink", &Array::of1(&surface));
     Some(listener)
 }

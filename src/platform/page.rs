@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlSelectElement};
 
-use crate::model::Language;
+use super::outside;
+use wat_telt_core::model::Language;
 
 /// The page as the board sees it.
 #[derive(Clone, PartialEq)]
@@ -41,27 +42,56 @@ impl Page {
         list.set_value(choice);
     }
 
-    /// Puts the focus on the element with this id, where it is there; and scrolls there, unless it
-    /// is where a finger just was.
-    pub fn focus(&self, id: &str, scroll: bool) {
-        let Some(element) = self.by_id(id) else { return };
+    /// Puts the focus on the element with this id. Says whether it has the focus now: what is not there,
+    /// or not shown, cannot.
+    pub fn focus(&self, id: &str) -> bool {
+        let Some(element) = self.by_id(id) else { return false };
         let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(!scroll);
+        options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
-        if scroll {
-            // One that has the focus already is not scrolled to by asking for it again.
-            let nearest = web_sys::ScrollIntoViewOptions::new();
-            nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            element.scroll_into_view_with_scroll_into_view_options(&nearest);
-        }
+        element.matches(":focus").unwrap_or_default()
     }
 
-    /// Shows the dialog that was rendered.
-    pub fn show_dialog(&self) {
-        let dialog = self.by_id("dialog").and_then(|found| found.dyn_into().ok());
+    /// Whether something of the board has the focus.
+    pub fn has_focus(&self) -> bool {
+        self.host.matches(":focus-within").unwrap_or_default()
+    }
+
+    /// Whether nothing on the page has the focus, so that keys go nowhere.
+    pub fn lost_focus(&self) -> bool {
+        let document = gloo::utils::document();
+        let body = document.body().map(Element::from);
+        let active = document.active_element();
+        !self.has_focus() && (active.is_none() || active == body)
+    }
+
+    /// Whether the element with this id has the focus.
+    pub fn is_focused(&self, id: &str) -> bool {
+        self.by_id(id).is_some_and(|element| element.matches(":focus").unwrap_or_default())
+    }
+
+    /// Whether the element with this id is there to be seen.
+    pub fn is_seen(&self, id: &str) -> bool {
+        self.by_id(id).is_some_and(|element| element.offset_parent().is_some())
+    }
+
+    /// Scrolls as far as is needed to see the element with this id: also where it has the focus
+    /// already, which asking for the focus again would not do.
+    pub fn scroll_to(&self, id: &str) {
+        let Some(element) = self.by_id(id) else { return };
+        let nearest = web_sys::ScrollIntoViewOptions::new();
+        nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
+
+    /// Shows the dialog with this id, which was rendered, and puts the focus on it as a whole: its title
+    /// and its text are heard, on a small screen it is read from its top, and a key that is pressed too
+    /// soon answers nothing.
+    pub fn show_dialog(&self, id: &str) {
+        let dialog = self.by_id(id).and_then(|found| found.dyn_into().ok());
         let Some(dialog): Option<HtmlDialogElement> = dialog else { return };
-        if !dialog.open() {
-            let _ = dialog.show_modal();
+        if !dialog.open() && dialog.show_modal().is_ok() {
+            self.focus(id);
         }
     }
 
@@ -100,8 +130,7 @@ impl Page {
 
     /// All elements of the board that this selector finds.
     pub fn all(&self, selector: &str) -> Vec<Element> {
-        let Ok(found) = self.root.query_selector_all(selector) else { return Vec::new() };
-        (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok()).collect()
+        found(&self.root, selector)
     }
 
     /// The element of the page that the board is in.
@@ -117,6 +146,12 @@ impl Page {
         };
         found.and_then(|element| element.dyn_into().ok())
     }
+}
+
+/// All elements inside another one that this selector finds.
+pub(super) fn found(inside: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = inside.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok()).collect()
 }
 
 fn reduced_motion() -> bool {
@@ -143,8 +178,5 @@ fn animate(row: &Element, from: i32) {
     let _ =
         js_sys::Reflect::set(&timing, &"easing".into(), &"cubic-bezier(0.2, 0.7, 0.2, 1)".into());
     // A browser that cannot animate puts the row where it belongs at once.
-    let animate = js_sys::Reflect::get(row, &"animate".into()).ok();
-    if let Some(animate) = animate.and_then(|animate| animate.dyn_into::<js_sys::Function>().ok()) {
-        let _ = animate.call2(row, &frames, &timing);
-    }
+    let _ = outside::call(row, "animate", &js_sys::Array::of2(&frames, &timing));
 }

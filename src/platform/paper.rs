@@ -4,8 +4,9 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Element, ShadowRootInit, ShadowRootMode};
 
+use super::outside;
 use super::page::Page;
-use crate::update::PrintError;
+use wat_telt_core::update::PrintError;
 
 /// What only a sheet of the document can say, besides the size of the paper.
 const DOCUMENT_SHEET: &str = "
@@ -112,9 +113,12 @@ fn copy_icons(from: &web_sys::Node, to: &web_sys::ShadowRoot) {
 }
 
 fn sheets(of: &JsValue) -> js_sys::Array {
-    js_sys::Reflect::get(of, &"adoptedStyleSheets".into())
-        .map(|sheets| js_sys::Array::from(&sheets))
-        .unwrap_or_default()
+    let sheets = outside::get(of, "adoptedStyleSheets");
+    if js_sys::Array::is_array(&sheets) {
+        js_sys::Array::from(&sheets)
+    } else {
+        js_sys::Array::new()
+    }
 }
 
 fn set_sheets(of: &JsValue, sheets: &js_sys::Array) {

@@ -3,10 +3,10 @@
 
 use web_sys::Storage;
 
-use super::clock;
-use crate::format::draft;
-use crate::model::{ConversationId, Date};
-use crate::update::{Draft, Screen, StorageError};
+use super::{clock, outside};
+use wat_telt_core::format::draft;
+use wat_telt_core::model::{ConversationId, Date};
+use wat_telt_core::update::{Draft, Screen, StorageError};
 
 /// Everything that this board keeps on a device has a key that begins so.
 const PREFIX: &str = "wat-telt.klad.";
@@ -25,17 +25,17 @@ pub struct Found {
     pub unreadable: bool,
 }
 
-/// Writes a draft and reads it back. An untouched conversation is no draft: its key goes.
+/// Writes a draft, in this way, and reads it back. An untouched conversation is no draft: its key goes.
 ///
 /// # Errors
 /// When the device keeps nothing, has no room, or gives back something else.
-pub fn keep(draft: &Draft) -> Result<(), StorageError> {
+pub fn keep(draft: &Draft, write: fn(&draft::Draft) -> String) -> Result<(), StorageError> {
     let storage = storage()?;
     let key = key(&draft.conversation.id);
     if draft.conversation.is_untouched() {
         return storage.remove_item(&key).map_err(|_| StorageError::Forbidden);
     }
-    let text = draft::write(&draft::Draft {
+    let text = write(&draft::Draft {
         conversation: draft.conversation.clone(),
         turn: draft.turn.clone(),
         writes_for: draft.writes_for.clone(),
@@ -114,8 +114,7 @@ fn keys(storage: &Storage) -> Vec<String> {
 }
 
 fn refused(error: &wasm_bindgen::JsValue) -> StorageError {
-    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
-    match name.as_deref() {
+    match outside::get(error, "name").as_string().as_deref() {
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
         _ => StorageError::Forbidden,
     }

@@ -1,11 +1,11 @@
 //! The strip at the top of every screen.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::ink::InkDrawing;
-use crate::i18n::{Text, Texts};
-use crate::model::Written;
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::Written;
 
 /// What it is about.
 pub struct About<'a> {
@@ -25,10 +25,10 @@ impl About<'_> {
             return Html::default();
         }
         html! {
-            <div class="about">
+            <section class="about" aria-label={self.texts.say(Text::HereItIsAbout)}>
                 { self.one(Text::HereItIsAbout, self.about) }
                 { self.one(Text::LastTime, self.last_time) }
-            </div>
+            </section>
         }
     }
 
@@ -36,12 +36,12 @@ impl About<'_> {
         let Some(words) = words.filter(|words| !words.is_blank()) else { return Html::default() };
         html! {
             <div class="about-one">
-                <p class="about-label">{ self.texts.both(label) }</p>
+                <p class="about-label">{ self.texts.both(label).show() }</p>
                 if !words.text.trim().is_empty() {
-                    <p class="about-words" dir="auto">{ &*words.text }</p>
+                    <p class="about-words" dir="auto" lang={words.language().tag().to_owned()}>{ &*words.text }</p>
                 }
                 if let Some(ink) = &words.ink {
-                    <InkDrawing {ink} texts={self.texts} />
+                    { InkDrawing { ink, texts: self.texts }.view() }
                 }
             </div>
         }

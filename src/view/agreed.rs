@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::aloud;
@@ -10,11 +9,14 @@ use super::by_hand::ByHand;
 use super::heading::Level;
 use super::note::{NoteView, note_names};
 use super::person::People;
-use super::said::{said, whose_line};
+use super::said::{said, whose_if_not_simply_the_residents, whose_line};
+use super::second::Show;
 use super::words::{Words, is_closed};
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Field, LookBack, Moment, Note, ParticipantId, StillCounts};
-use crate::update::{Back, Message};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{
+    Conversation, Field, LookBack, Moment, Note, ParticipantId, StillCounts,
+};
+use wat_telt_core::update::{Back, Message};
 
 /// The agreements of earlier.
 pub struct Agreed<'a> {
@@ -24,6 +26,8 @@ pub struct Agreed<'a> {
     pub turn: &'a ParticipantId,
     /// Whose words they write down, where that is another's (R20).
     pub writes_for: Option<&'a ParticipantId>,
+    /// Whether what it was about last time is asked again here: beside the board it stands above it.
+    pub asks: bool,
     /// Who is at the table.
     pub people: &'a People,
     /// Texts.
@@ -44,7 +48,53 @@ impl Agreed<'_> {
                 None => moments.push((moment, vec![note])),
             }
         }
-        html! { { for moments.into_iter().map(|(moment, notes)| self.of(moment, &notes)) } }
+        html! {
+            <>
+                if self.asks {
+                    { self.question() }
+                }
+                <>{ for moments.into_iter().map(|(moment, notes)| self.of(moment, &notes)) }</>
+            </>
+        }
+    }
+
+    /// What it was about last time, in the resident's own words of then, and how that is now: the
+    /// answer is what it is about this time (R17), which is only the resident's to write.
+    fn question(&self) -> Html {
+        let (conversation, texts) = (self.conversation, self.texts);
+        let asked = conversation.last_time().and_then(|last| Some((last, last.about.as_ref()?)));
+        let Some((last, about)) = asked else { return Html::default() };
+        let title = texts.both(Text::LastTime);
+        let people = People::of_moment(conversation, last, texts);
+        html! {
+            <section class="agreed asked" role="group" aria-label={title.to_string()} key="asked">
+                { Level(2).title("agreed-title", title) }
+                { said(about, texts) }
+                { whose_if_not_simply_the_residents(about, &people, texts) }
+                { self.how_now() }
+            </section>
+        }
+    }
+
+    fn how_now(&self) -> Html {
+        let texts = self.texts;
+        let label = texts.both(Text::HowNow);
+        let words = self.conversation.written(&Field::About).map(|words| &**words);
+        if self.writes_for.unwrap_or(self.turn) != self.conversation.resident() {
+            return Html::default();
+        }
+        Words {
+            field: Field::About,
+            text: self.conversation.text_of(&Field::About),
+            lines: 3,
+            label: label.clone(),
+            quiet: false,
+            hint: String::new(),
+            closed: is_closed(words, self.writes_for.map(|_| self.turn)),
+            on: self.on,
+            by_hand: Some(ByHand { what: &label, words, texts }),
+        }
+        .view()
     }
 
     fn of(&self, moment: &Moment, notes: &[Rc<Note>]) -> Html {
@@ -59,7 +109,7 @@ impl Agreed<'_> {
         html! {
             <section class="agreed" role="group" aria-label={title.to_string()} key={moment.id.to_string()}>
                 { Level(2).title("agreed-title", title) }
-                { for notes.iter().zip(names).map(note) }
+                <>{ for notes.iter().zip(names).map(note) }</>
             </section>
         }
     }
@@ -73,12 +123,17 @@ impl Agreed<'_> {
                 { self.went(moment, note, &name, back.map(|back| &**back)) }
             </div>
         };
-        html! {
-            <NoteView
-                {note} name={name.clone()} first={None} level={Level(3)} {people}
-                texts={self.texts} children={looked}
-            />
+        NoteView {
+            note,
+            moment,
+            name: name.clone(),
+            first: None,
+            level: Level(3),
+            people,
+            texts: self.texts,
+            children: looked,
         }
+        .view()
     }
 
     /// How it went: the words of others as they stand, and a place for those of who is at turn.
@@ -94,17 +149,17 @@ impl Agreed<'_> {
         let closed = is_closed(words, self.writes_for.map(|_| self.turn));
         html! {
             <>
-                <Words
-                    text={self.conversation.text_of(&field)} {field} label={label} quiet=false
-                    hint={String::new()} lines=3 {closed} on={self.on}
-                    by_hand={Some(ByHand { what: &what, words, texts })}
-                />
-                { for others.map(|words| html! {
+                { Words {
+                    text: self.conversation.text_of(&field), field, label, quiet: false,
+                    hint: String::new(), lines: 3, closed, on: self.on,
+                    by_hand: Some(ByHand { what: &what, words, texts }),
+                }.view() }
+                <>{ for others.map(|words| html! {
                     <div class="went-said">
                         { said(words, texts) }
                         { whose_line(words, self.people, texts) }
                     </div>
-                }) }
+                }) }</>
                 { self.still_counts(moment, note, back.and_then(|back| back.still_counts)) }
             </>
         }
@@ -124,17 +179,17 @@ impl Agreed<'_> {
                         checked={now == Some(still)}
                         onchange={self.on.reform(move |_: Event| message.clone())}
                     />
-                    <span>{ texts.both(label) }</span>
+                    <span>{ texts.both(label).show() }</span>
                 </label>
             }
         };
         html! {
             <div class="still-counts">
-                <p class="note-label" aria-hidden="true">{ label.clone() }</p>
+                <p class="note-label" aria-hidden="true">{ label.clone().show() }</p>
                 <div class="pills" role="radiogroup" aria-label={label.to_string()}>
                     { choice(StillCounts::Stays, Text::Stays) }
                     { choice(StillCounts::Different, Text::Different) }
-                    { choice(StillCounts::LetGo, Text::LetGo) }
+                    { choice(StillCounts::LetGo, Text::NoLonger) }
                 </div>
             </div>
         }
@@ -154,22 +209,23 @@ pub fn looked_back(conversation: &Conversation, moment: &Moment, texts: &Texts) 
         html! {
             <div class="looked-back">
                 if let Some((then, note)) = note {
-                    <NoteView
-                        {note} name={note_names(std::slice::from_ref(note), texts).remove(0)}
-                        first={None} level={Level(4)} {texts} children={Html::default()}
-                        people={&People::of_moment(conversation, then, texts)}
-                    />
+                    { NoteView {
+                        note, moment: then,
+                        name: note_names(std::slice::from_ref(note), texts).remove(0),
+                        first: None, level: Level(4), texts, children: Html::default(),
+                        people: &People::of_moment(conversation, then, texts),
+                    }.view() }
                 }
-                { for back.went.iter().map(|words| html! {
+                <>{ for back.went.iter().map(|words| html! {
                     <div class="paper-quote">
                         { said(words, texts) }
                         { whose_line(words, &now, texts) }
                     </div>
-                }) }
+                }) }</>
                 if let Some(still) = still {
                     <p class="still-said">
-                        <span class="note-label">{ texts.both(Text::StillCounts) }</span>
-                        { " " }{ still }
+                        <span class="note-label">{ texts.both(Text::StillCounts).show() }</span>
+                        { " " }{ still.show() }
                     </p>
                 }
             </div>
@@ -178,7 +234,7 @@ pub fn looked_back(conversation: &Conversation, moment: &Moment, texts: &Texts) 
     html! {
         <section class="paper-part looked-back-part">
             { Level(3).title("paper-part-title", texts.both(Text::Went)) }
-            { for each }
+            <>{ for each }</>
         </section>
     }
 }
@@ -187,6 +243,6 @@ fn still_text(still: StillCounts) -> Text<'static> {
     match still {
         StillCounts::Stays => Text::Stays,
         StillCounts::Different => Text::Different,
-        StillCounts::LetGo => Text::LetGo,
+        StillCounts::LetGo => Text::NoLonger,
     }
 }

@@ -2,17 +2,17 @@
 //! own. What they do is not an act at the table: `element/wat-telt-read.js` reads what stands on the
 //! screen.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
-use crate::i18n::{Text, Texts};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
 
 /// "Lees voor" for the whole screen.
 pub fn screen(texts: &Texts) -> Html {
     html! {
         <button type="button" class="button quiet aloud" data-aloud="screen">
-            <Icon name="ear" />{ texts.both(Text::ReadAloud) }
+            { Icon { name: "ear" }.view() }{ texts.both(Text::ReadAloud).show() }
         </button>
     }
 }
@@ -24,8 +24,8 @@ pub fn thing(what: &str, texts: &Texts) -> Html {
             type="button" class="small-act aloud" data-aloud="thing"
             aria-label={texts.say(Text::ReadAloudOf { what })}
         >
-            <Icon name="ear" />
-            <span>{ texts.both(Text::ReadAloud) }</span>
+            { Icon { name: "ear" }.view() }
+            <span>{ texts.both(Text::ReadAloud).show() }</span>
         </button>
     }
 }
@@ -34,12 +34,12 @@ pub fn thing(what: &str, texts: &Texts) -> Html {
 pub fn controls(texts: &Texts) -> Html {
     let control = |act: &'static str, name: Text<'_>| {
         html! {
-            <button type="button" class="button" data-aloud={act}>{ texts.both(name) }</button>
+            <button type="button" class="button" data-aloud={act}>{ texts.both(name).show() }</button>
         }
     };
     html! {
         <div class="reading" role="group" aria-label={texts.say(Text::ReadingAloud)}>
-            <p class="reading-broke" role="alert">{ texts.both(Text::ReadingBroke) }</p>
+            <p class="reading-broke" role="alert">{ texts.both(Text::ReadingBroke).show() }</p>
             { control("slower", Text::ReadingSlower) }
             { control("faster", Text::ReadingFaster) }
             { control("stop", Text::ReadingStop) }

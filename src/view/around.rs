@@ -1,16 +1,16 @@
 //! Around the table: laying alone first, showing what was laid so, and handing the board over
 //! (R8, R25). Not there while the resident sits alone.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::{Icon, cross};
 use super::person::{People, Person};
 use super::press::press;
+use super::second::Show;
 use super::token::initial;
-use crate::i18n::{Text, Texts};
-use crate::model::ParticipantId;
-use crate::update::{Message, People as Act};
+use wat_telt_core::i18n::{Text, Texts, Who};
+use wat_telt_core::model::ParticipantId;
+use wat_telt_core::update::{Message, People as Act};
 
 /// What goes around the table.
 pub struct Around<'a> {
@@ -42,20 +42,22 @@ impl Around<'_> {
                     aria-pressed={self.alone.to_string()}
                     onclick={press(self.on, Message::People(Act::LayAlone))}
                 >
-                    <Icon name="hand" />{ self.texts.both(Text::LayAlone) }
+                    { Icon { name: "hand" }.view() }{ self.texts.both(Text::LayAlone).show() }
                 </button>
                 if self.face_down {
                     <button
                         type="button" class="button act"
                         onclick={press(self.on, Message::People(Act::TurnUp))}
                     >
-                        <Icon name="arrows-clockwise" />{ self.texts.both(Text::TurnAllUp) }
+                        { Icon {
+                            name: "arrows-clockwise",
+                        }.view() }{ self.texts.both(Text::ShowAllFiches).show() }
                     </button>
                 }
                 if others().next().is_some() {
                     <div class="hand-overs">
-                        <span aria-hidden="true">{ self.texts.both(Text::HandOverTo) }</span>
-                        { for others().map(|person| hand_over(self, person)) }
+                        <span aria-hidden="true">{ self.texts.both(Text::HandOverTo).show() }</span>
+                        <>{ for others().map(|person| hand_over(person, false, self.texts, self.on)) }</>
                     </div>
                 }
             </div>
@@ -63,15 +65,23 @@ impl Around<'_> {
     }
 }
 
-fn hand_over(props: &Around<'_>, person: &Person) -> Html {
+/// "Geef door aan ..."; where those words stand before several buttons, each is only a name.
+pub(super) fn hand_over(
+    person: &Person,
+    whole: bool,
+    texts: &Texts,
+    on: &Callback<Message>,
+) -> Html {
+    let says = texts.say(person.who().hand_over());
     let act = PersonAct {
         person,
-        name: &person.name,
-        says: props.texts.say(Text::HandOver { name: &person.name }),
+        // What the resident without a name says stands by itself.
+        name: if whole || person.who() == Who::Me { &says } else { &person.name },
+        says: says.clone(),
         pressed: None,
         message: Message::People(Act::HandOver(person.id.clone())),
     };
-    act.view(props.on)
+    act.view(on)
 }
 
 /// What is done with somebody at the table: a button that shows them, and says in full what it does.

@@ -2,17 +2,18 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::person::{People, Person};
 use super::person_form::PersonForm;
 use super::press::press;
+use super::second::Show;
 use super::token::initial;
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, ParticipantId};
-use crate::update::{self, Message};
+use wat_telt_core::i18n::{Name, Text, Texts};
+use wat_telt_core::model::{Conversation, ParticipantId};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{self, Message};
 
 /// Who is at the table.
 pub struct AtTable<'a> {
@@ -34,16 +35,19 @@ impl AtTable<'_> {
     pub fn view(&self) -> Html {
         html! {
             <div class="at-table">
-                <h2>{ self.texts.both(Text::WhoIsAtTheTable) }</h2>
+                <h2>{ self.texts.both(Text::WhoIsAtTheTable).show() }</h2>
                 <div class="people">
-                    { for self.people.iter().map(|person| card(self, person)) }
+                    <>{ for self.people.iter().map(|person| card(self, person)) }</>
                     { add(self) }
                 </div>
+                if self.people.iter().nth(1).is_some() {
+                    <p class="hint">{ self.texts.both(Text::TheTableHears).show() }</p>
+                }
                 if let Some(id) = self.person {
-                    <PersonForm
-                        conversation={self.conversation} {id} person={self.people.get(id)} texts={self.texts}
-                        on={self.on}
-                    />
+                    { PersonForm {
+                        conversation: self.conversation, id, person: self.people.get(id),
+                        texts: self.texts, on: self.on,
+                    }.view() }
                 }
             </div>
         }
@@ -59,7 +63,7 @@ fn card(props: &AtTable<'_>, person: &Person) -> Html {
     html! {
         <div class={classes!("person", open.then_some("open"))} key={person.id.as_str()}>
             <button
-                type="button" class="person-change" onclick={press(props.on, change)}
+                type="button" id={ids::person(&person.id)} class="person-change" onclick={press(props.on, change)}
                 aria-expanded={open.to_string()}
                 aria-label={texts.say(Text::Change { what: name })}
             />
@@ -95,10 +99,10 @@ fn leave(props: &AtTable<'_>, person: &Person) -> Html {
     html! {
         <button
             type="button" class="person-leave" onclick={press(props.on, message)}
-            aria-label={props.texts.say(Text::FromTheTable { name: &person.name })}
+            aria-label={props.texts.say(Text::LeavesTheTable { name: Name::given(&person.name) })}
         >
-            <Icon name="sign-out" />
-            <span class="person-leave-label">{ props.texts.both(Text::LeaveTable) }</span>
+            { Icon { name: "sign-out" }.view() }
+            <span class="person-leave-label">{ props.texts.both(Text::Leaves).show() }</span>
         </button>
     }
 }
@@ -109,8 +113,8 @@ fn add(props: &AtTable<'_>) -> Html {
             type="button" id="add-person" class="person-add"
             onclick={press(props.on, Message::People(update::People::Add))}
         >
-            <Icon name="plus" />
-            { props.texts.both(Text::SomebodyMore) }
+            { Icon { name: "plus" }.view() }
+            { props.texts.both(Text::SomebodyMore).show() }
         </button>
     }
 }

@@ -2,18 +2,20 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::bar_row::{BarRowProps, More, emit};
+use super::bar_row_props::{BarRowProps, More, emit};
 use super::by_hand::ByHand;
 use super::icon::Icon;
-use super::ids;
 use super::ink::InkDrawing;
+use super::person::Person;
+use super::row_words::said_at;
+use super::second::Show;
 use super::words::{Hand, Words, whose};
-use crate::i18n::{Both, Text};
-use crate::model::{Field, ParticipantId, Written};
-use crate::update::{Lay, Message, MoveButton, Order, Write};
+use wat_telt_core::i18n::{Both, Text};
+use wat_telt_core::model::{Field, ParticipantId, Written};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Lay, Message, MoveButton, Order, Write};
 
 /// What is behind "Meer".
 pub struct BarMore<'a> {
@@ -60,7 +62,7 @@ fn own_words(row: &BarRowProps) -> Html {
         None => Field::Bar(domain, turn),
     };
     // Who writes for another said whose hand it is.
-    let hands_here = if row.writes_for.is_some() { Vec::new() } else { others(row) };
+    let hands_here = if row.writes_for.is_some() { Vec::new() } else { hands_here(row) };
     let words = written(row);
     let text: Rc<str> = words.map(|words| Rc::clone(&words.text)).unwrap_or_default();
     let label = about(row, |domain| Text::WordsOn { domain });
@@ -72,15 +74,15 @@ fn own_words(row: &BarRowProps) -> Html {
     };
     html! {
         <>
-            <Words
-                {field} {label} quiet=false hint={row.texts.say(Text::WordsHint)}
-                {text} lines=2 closed=false on={&row.on} by_hand={Some(by_hand)}
-            />
-            <Hand
-                name={row.texts.say(Text::HandWritesOf { what: &row.bar.label })}
-                group={row.bar.domain.as_str()} hand={words.and_then(|words| words.hand.as_ref())}
-                others={&hands_here} on={on_hand} texts={&row.texts}
-            />
+            { Words {
+                field, label, quiet: false, hint: row.texts.say(Text::WordsHint), text, lines: 2,
+                closed: false, on: &row.on, by_hand: Some(by_hand),
+            }.view() }
+            { Hand {
+                name: row.texts.say(Text::HandWritesOf { what: &row.bar.label }),
+                group: row.bar.domain.as_str(), hand: words.and_then(|words| words.hand.as_ref()),
+                others: hands_here, on: on_hand, texts: &row.texts,
+            }.view() }
         </>
     }
 }
@@ -95,30 +97,26 @@ fn about(row: &BarRowProps, text: for<'a> fn(&'a str) -> Text<'a>) -> Both {
 /// one writes for.
 fn others_words(row: &BarRowProps) -> Html {
     let here = written(row);
-    let others = row.bar.words.iter().filter(|words| {
-        let theirs = words.by.iter().any(|author| row.people.get(author).is_some());
-        let here = here.is_some_and(|here| Rc::ptr_eq(here, words));
-        theirs && !words.is_blank() && !here
-    });
+    let others = said_at(&row.bar, &row.people)
+        .filter(|words| here.is_none_or(|here| !Rc::ptr_eq(here, words)));
     let said = |words: &Rc<Written>| {
         html! {
             <div class="said">
                 if !words.text.trim().is_empty() {
-                    <q dir="auto">{ &*words.text }</q>
+                    <q dir="auto" lang={words.language().tag().to_owned()}>{ &*words.text }</q>
                 }
                 if let Some(ink) = &words.ink {
-                    <InkDrawing {ink} texts={&row.texts} />
+                    { InkDrawing { ink, texts: &row.texts }.view() }
                 }
                 <span class="whose">{ whose(words, &row.people, &row.texts) }</span>
             </div>
         }
     };
-    html! { { for others.map(said) } }
+    html! { <>{ for others.map(said) }</> }
 }
 
-fn others(row: &BarRowProps) -> Vec<(ParticipantId, AttrValue)> {
-    let others = row.people.iter().filter(|person| person.id != row.turn);
-    others.map(|person| (person.id.clone(), person.name.clone())).collect()
+fn hands_here(row: &BarRowProps) -> Vec<&Person> {
+    row.people.hands_for(|person| *person == row.turn)
 }
 
 fn pass(row: &BarRowProps) -> Html {
@@ -129,7 +127,7 @@ fn pass(row: &BarRowProps) -> Html {
             aria-label={row.texts.say(Text::PassOn { domain: &row.bar.label })}
             onclick={emit(row, Lay::Pass)}
         >
-            <Icon name="hand" />{ row.texts.both(Text::Pass) }
+            { Icon { name: "hand" }.view() }{ row.texts.both(Text::Pass).show() }
         </button>
     }
 }
@@ -139,31 +137,34 @@ fn face_down(row: &BarRowProps) -> Html {
     html! {
         <button
             type="button" class="button act" disabled={!lies_open}
-            aria-label={row.texts.say(Text::FaceDownOn { domain: &row.bar.label })}
+            aria-label={row.texts.say(Text::TurnDownOn { domain: &row.bar.label })}
             onclick={emit(row, Lay::FaceDown)}
         >
-            <Icon name="arrows-clockwise" />{ row.texts.both(Text::FaceDown) }
+            { Icon { name: "arrows-clockwise" }.view() }{ row.texts.both(Text::TurnDown).show() }
         </button>
     }
 }
 
 fn hand_button(row: &BarRowProps) -> Html {
+    if row.people.is_alone() {
+        return Html::default();
+    }
     html! {
         <button
             type="button" class="button act" aria-expanded={(row.more == More::WithHands).to_string()}
             aria-label={row.texts.say(Text::HandLaysOn { domain: &row.bar.label })}
             onclick={emit(row, Lay::AskHand)}
         >
-            <Icon name="hands-clapping" />{ row.texts.both(Text::HandLays) }
+            { Icon { name: "hands-clapping" }.view() }{ row.texts.both(Text::HandLays).show() }
         </button>
     }
 }
 
 /// Whose hand lays for who is at turn (R6).
 fn hands(row: &BarRowProps) -> Html {
-    let others = others(row);
+    let others = hands_here(row);
     if others.is_empty() {
-        return html! { <p class="hint">{ row.texts.both(Text::NobodyElse) }</p> };
+        return Html::default();
     }
     let domain: &str = &row.bar.label;
     let choice = |hand: Option<ParticipantId>, label: Both, name: String| {
@@ -172,7 +173,7 @@ fn hands(row: &BarRowProps) -> Html {
             <button
                 type="button" class="button act choice" aria-pressed={pressed} aria-label={name}
                 onclick={emit(row, Lay::ByHandOf(hand))}
-            >{ label }</button>
+            >{ label.show() }</button>
         }
     };
     html! {
@@ -182,11 +183,11 @@ fn hands(row: &BarRowProps) -> Html {
                 row.texts.both(Text::HandLaysSelf),
                 row.texts.say(Text::HandLaysSelfOn { domain }),
             ) }
-            { for others.iter().map(|(id, name)| choice(
-                Some(id.clone()),
-                row.texts.both(Text::HandLaysName { name }),
-                row.texts.say(Text::HandLaysNameOn { name, domain }),
-            )) }
+            <>{ for others.iter().map(|person| choice(
+                Some(person.id.clone()),
+                row.texts.both(person.who().lays_for_me()),
+                row.texts.say(person.who().lays_for_me_on(domain)),
+            )) }</>
         </div>
     }
 }
@@ -205,7 +206,7 @@ fn order(row: &BarRowProps) -> Html {
                 aria-pressed={pressed} aria-disabled={at_edge.then_some("true")}
                 onclick={row.on.reform(move |_| message.clone())}
             >
-                <Icon name={icon} />{ row.texts.both(short) }
+                { Icon { name: icon }.view() }{ row.texts.both(short).show() }
             </button>
         }
     };

@@ -1,12 +1,12 @@
 //! The bare beam with a smiley at each end: no ticks, no boxes, no middle mark (R13).
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::second::Show;
 use super::token::face;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::Place;
-use crate::update::End;
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::Place;
+use wat_telt_core::update::End;
 
 /// One end of a bar, which is also a button.
 pub struct Smiley {
@@ -37,7 +37,7 @@ impl Smiley {
             >
                 { smiley(place) }
                 if let Some(words) = self.words {
-                    <span class="end-words" aria-hidden="true">{ words }</span>
+                    <span class="end-words" aria-hidden="true">{ words.show() }</span>
                 }
             </button>
         }

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::about::About;
@@ -11,13 +10,14 @@ use super::at_table::AtTable;
 use super::by_hand::ByHand;
 use super::day_box::DayBox;
 use super::icon::Icon;
-use super::ids;
 use super::person::People;
+use super::second::Show;
 use super::start::Start;
 use super::words::{Hand, Words, is_closed, whose};
-use crate::i18n::{LANGUAGES, Spoken, Text, Texts};
-use crate::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId};
-use crate::update::{Message, Panel, People as Act, Write};
+use wat_telt_core::i18n::{LANGUAGES, Spoken, Text, Texts};
+use wat_telt_core::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Message, Panel, People as Act, Write};
 
 /// What the screen shows.
 pub struct Begin<'a> {
@@ -48,19 +48,16 @@ impl Begin<'_> {
             Some(Panel::Person(person)) => Some(person),
             _ => None,
         };
-        let start = html! {
-            <Start
-                draft={self.draft} host={self.host} texts={self.texts} on={self.on}
-            />
-        };
+        let start =
+            Start { draft: self.draft, host: self.host, texts: self.texts, on: self.on }.view();
         let main = html! {
             <div key="main" class="begin-main">
                 { question(self) }
                 { laid_on(self) }
-                <AtTable
-                    conversation={self.conversation} people={self.people} {person}
-                    texts={self.texts} on={self.on}
-                />
+                { AtTable {
+                    conversation: self.conversation, people: self.people, person,
+                    texts: self.texts, on: self.on,
+                }.view() }
                 <div class="manner">
                     { address(self) }
                     { language(self) }
@@ -83,30 +80,28 @@ fn question(props: &Begin<'_>) -> Html {
     let by = words.map_or(&resident, |words| &words.by);
     let of_others = words.filter(|words| words.by != resident && !words.is_blank());
     // Who writes for another said whose hand it is.
-    let others = props.people.iter();
-    let others = others.filter(|other| props.scribe.is_none() && !by.contains(&other.id));
+    let others = props.people.hands_for(|person| props.scribe.is_some() || by.contains(person));
     let closed = is_closed(words.map(|words| &**words), props.scribe);
     let hint = if closed { Text::OwnHand } else { Text::QuestionHint };
     html! {
         <div class="question">
-            <h1 id="heading" tabindex="-1">{ label.clone() }</h1>
+            <h1 id={ids::TITLE}>{ label.clone().show() }</h1>
             { last_time(props) }
-            <Words
-                field={Field::About} label={label.clone()} quiet=true lines=3
-                hint={texts.say(hint)} {closed}
-                text={props.conversation.text_of(&Field::About)} on={props.on}
-                by_hand={Some(ByHand { what: &label, words: words.map(|words| &**words), texts })}
-            />
+            { Words {
+                field: Field::About, label: label.clone(), quiet: true, lines: 3,
+                hint: texts.say(hint), closed, text: props.conversation.text_of(&Field::About),
+                on: props.on,
+                by_hand: Some(ByHand { what: &label, words: words.map(|words| &**words), texts }),
+            }.view() }
             if let Some(words) = of_others {
                 <p class="hint">{ whose(words, props.people, texts) }</p>
             }
-            <Hand
-                name={texts.say(Text::HandWritesOf { what: &label })} group="about"
-                hand={words.and_then(|words| words.hand.as_ref())}
-                others={&others.map(|other| (other.id.clone(), other.name.clone())).collect::<Vec<_>>()}
-                on={props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand)))}
-                {texts}
-            />
+            { Hand {
+                name: texts.say(Text::HandWritesOf { what: &label }), group: "about",
+                hand: words.and_then(|words| words.hand.as_ref()), others,
+                on: props.on.reform(|hand| Message::Write(Write::ByHandOf(Field::About, hand))),
+                texts,
+            }.view() }
         </div>
     }
 }
@@ -114,7 +109,15 @@ fn question(props: &Begin<'_>) -> Html {
 /// What it was about last time, beside the question that is asked anew (R27).
 fn last_time(props: &Begin<'_>) -> Html {
     let last = props.conversation.last_time().and_then(|moment| moment.about.as_deref());
-    html! { <About about={None} last_time={last} texts={props.texts} /> }
+    let asked = last.is_some_and(|about| !about.is_blank());
+    html! {
+        <>
+            { About { about: None, last_time: last, texts: props.texts }.view() }
+            if asked {
+                <p class="how-now">{ props.texts.both(Text::HowNow).show() }</p>
+            }
+        </>
+    }
 }
 
 /// The day on which the board is laid; only where there is more than one, so that a first visit asks
@@ -129,12 +132,13 @@ fn laid_on(props: &Begin<'_>) -> Html {
             on.emit(Message::Write(Write::LaidOn(day)));
         }
     });
-    html! {
-        <DayBox
-            id={"laid-on".to_owned()} label={props.texts.both(Text::LaidOn)}
-            day={Some(props.conversation.now.date)} {on}
-        />
+    DayBox {
+        id: ids::LAID_ON.to_owned(),
+        label: props.texts.both(Text::LaidOn),
+        day: Some(props.conversation.now.date),
+        on,
     }
+    .view()
 }
 
 /// `u` or `je`, in the language that has the difference (R19).
@@ -143,12 +147,13 @@ fn address(props: &Begin<'_>) -> Html {
         return Html::default();
     }
     let choice = |address: Address, label: Text<'_>| {
+        let chosen = props.conversation.address() == address;
         let onchange = props.on.reform(move |_: Event| Message::People(Act::Address(address)));
         html! {
             <label class="segment">
                 <input
-                    type="radio" name="address"
-                    checked={props.conversation.address() == address} {onchange}
+                    type="radio" name="address" id={chosen.then_some(ids::ADDRESS)}
+                    checked={chosen} {onchange}
                 />
                 <span>{ props.texts.say(label) }</span>
             </label>
@@ -224,11 +229,11 @@ impl List<'_> {
         });
         html! {
             <div class="language">
-                <label class="language-label" for={self.id}>{ texts.both(self.label) }</label>
-                <Icon name="globe" />
+                <label class="language-label" for={self.id}>{ texts.both(self.label).show() }</label>
+                { Icon { name: "globe" }.view() }
                 <select id={self.id} {onchange}>
                     { self.none }
-                    { for choices(true) }
+                    <>{ for choices(true) }</>
                     <optgroup label={texts.say(Text::LanguageUnchecked)}>
                         { for choices(false) }
                     </optgroup>

@@ -1,21 +1,21 @@
 //! The board of then beside that of now (R27): on the same bars the earlier fiche as an outline of
 //! the same shape, and nothing between the two.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::aloud;
-use super::bar_row::{BarRowProps, Outline};
+use super::bar_row_props::BarRowProps;
 use super::beam::bare;
-use super::fiche::{Fiche, fiche_name, place_words};
+use super::called::called;
+use super::fiche::{Outline, fiche_name, outlines, place_words};
 use super::icon::{Icon, domain_icon};
 use super::person::People;
 use super::press::press;
-use super::rows::called;
+use super::second::Show;
 use super::token::{Mark, Token};
-use crate::i18n::{Text, Texts};
-use crate::model::{Bar, Moment};
-use crate::update::{Back, Message, State, may_lay_beside, shown_beside};
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::{self, Bar, Moment, ParticipantId};
+use wat_telt_core::update::{Back, Message, State, may_lay_beside, shown_beside};
 
 /// Then beside now.
 pub struct Beside<'a> {
@@ -56,8 +56,10 @@ impl Beside<'_> {
         let outlines = |bar: &Bar| self.outlines(bar, then, &people_then);
         for row in rows.iter_mut() {
             let bar = then.bar(&row.bar.domain);
-            row.chosen =
-                Some(self.texts.both(if bar.is_some() { Text::AlsoThen } else { Text::OnlyNow }));
+            row.chosen = Some(match bar {
+                Some(_) => self.chosen(then, Text::AlsoThen, also_on),
+                None => self.texts.both(Text::OnlyNow),
+            });
             row.then = bar.map(|bar| outlines(bar)).unwrap_or_default();
         }
         BesideShown {
@@ -73,7 +75,7 @@ impl Beside<'_> {
     fn act(&self, id: Option<&'static str>, label: Text<'_>, back: Back) -> Html {
         html! {
             <button type="button" {id} class="button act" onclick={press(self.on, Message::Back(back))}>
-                { self.texts.both(label) }
+                { self.texts.both(label).show() }
             </button>
         }
     }
@@ -97,10 +99,9 @@ impl Beside<'_> {
     /// Those of who is at turn, or of everyone.
     fn outlines(&self, bar: &Bar, then: &Moment, people: &People) -> Vec<Outline> {
         let state = self.state;
-        let shown =
-            |owner: &crate::model::ParticipantId| state.beside.everyone || *owner == state.turn;
+        let shown = |owner: &ParticipantId| state.beside.everyone || *owner == state.turn;
         let fiches = bar.fiches().iter().filter(|fiche| shown(fiche.owner()));
-        let outline = |fiche: &crate::model::Fiche| {
+        let outline = |fiche: &model::Fiche| {
             let (person, place) = (people.get(fiche.owner())?.clone(), fiche.open_place()?);
             let what = fiche_name(&bar.label, &person, self.texts);
             let name = format!("{what}, {}: {}", self.day(then), place_words(place, self.texts));
@@ -109,43 +110,57 @@ impl Beside<'_> {
         fiches.filter_map(outline).collect()
     }
 
-    fn day(&self, moment: &Moment) -> String {
-        let day = moment.date;
-        self.texts.date(day)
+    /// That a domain was chosen then: "vorige keer", or on which day where it was longer ago.
+    fn chosen(&self, then: &Moment, last_time: Text<'_>, on: fn(&str) -> Text<'_>) -> Both {
+        let last = self.state.conversation.last_time();
+        if last.is_some_and(|last| last.id == then.id) {
+            return self.texts.both(last_time);
+        }
+        self.texts.in_both(&|texts| texts.say(on(&texts.date(then.date))))
     }
 
+    fn day(&self, moment: &Moment) -> String {
+        self.texts.date(moment.date)
+    }
+
+    /// Which two days lie there. With one earlier moment nothing can be stepped to, or ever moves.
     fn head(&self, at: usize, then: &Moment) -> Html {
-        let last = at + 1 == self.state.conversation.earlier.len();
         let step = |name: Text<'_>, icon: &'static str, earlier: bool, edge: bool| {
             html! {
                 <button
                     type="button" class="small-act step" aria-label={self.texts.say(name)}
                     aria-disabled={edge.then_some("true")}
                     onclick={press(self.on, Message::Back(Back::Step(earlier)))}
-                ><Icon name={icon} /></button>
+                >{ Icon { name: icon }.view() }</button>
             }
         };
+        let (mut before, mut after) = (Html::default(), Html::default());
+        let last = self.state.conversation.earlier.len().saturating_sub(1);
+        if last > 0 {
+            before = step(Text::StepEarlier, "caret-left", true, at == 0);
+            let later = step(Text::StepLater, "caret-right", false, at == last);
+            after = html! { <>{ later }{ self.hold_still() }</> };
+        }
         html! {
             <div class="beside-head">
-                { step(Text::StepEarlier, "caret-left", true, at == 0) }
+                { before }
                 <p class="beside-days" role="status">
                     <b>{ self.day(then) }</b>{ " " }{ self.texts.say(Text::BesideWord) }{ " " }
                     <b>{ self.day(&self.state.conversation.now) }</b>
                 </p>
-                { step(Text::StepLater, "caret-right", false, last) }
-                { self.stand_still() }
+                { after }
             </div>
         }
     }
 
     /// It stays where it is when nothing moves any more: the focus may be on it.
-    fn stand_still(&self) -> Html {
+    fn hold_still(&self) -> Html {
         html! {
             <button
                 type="button" class="button act"
                 aria-disabled={(!self.state.beside.moving).then_some("true")}
                 onclick={press(self.on, Message::Back(Back::Stop))}
-            >{ self.texts.both(Text::StandStill) }</button>
+            >{ self.texts.both(Text::HoldStill).show() }</button>
         }
     }
 
@@ -158,12 +173,12 @@ impl Beside<'_> {
             let heading = format!("then-{}", bar.domain);
             html! {
                 <div class="row only-then" role="group" aria-labelledby={heading.clone()}
-                    key={bar.domain.to_string()} data-read=""
+                    key={bar.domain.to_string()} tabindex="-1" data-item="" data-read=""
                 >
                     <div class="row-name">
-                        <Icon name={domain_icon(&bar.domain, self.texts)} />
-                        <h3 id={heading} dir="auto">{ called(bar, self.texts) }</h3>
-                        <p class="row-chosen">{ self.texts.both(Text::OnlyThen) }</p>
+                        { Icon { name: domain_icon(&bar.domain, self.texts) }.view() }
+                        <h2 id={heading} dir="auto">{ called(bar, self.texts).show() }</h2>
+                        <p class="row-chosen">{ self.chosen(then, Text::OnlyThen, only_on).show() }</p>
                     </div>
                     <div class="bar">
                         <div class="beam"></div>
@@ -179,7 +194,7 @@ impl Beside<'_> {
                 </div>
             }
         };
-        html! { { for bars.map(row) } }
+        html! { <>{ for bars.map(row) }</> }
     }
 
     /// As its domain is called in the language that is spoken now; the resident's own words stay.
@@ -192,37 +207,31 @@ impl Beside<'_> {
     }
 
     fn foot(&self) -> Html {
-        let person = self.people.get(&self.state.turn);
         let everyone = self.state.beside.everyone;
         html! {
             <div class="beside-foot">
-                if let Some(person) = person {
+                if let Some(person) = self.people.get(&self.state.turn) {
                     <p class="beside-legend" aria-hidden="true">
-                        <span class="then"><Token shape={person.shape} hue={person.hue} mark={Mark::Plain} /></span>
-                        { self.texts.both(Text::Then) }
-                        <Token shape={person.shape} hue={person.hue} mark={Mark::Plain} />
-                        { self.texts.both(Text::Now) }
+                        <span class="then">{ Token { shape: person.shape, hue: person.hue, mark: Mark::Plain }.view() }</span>
+                        { self.texts.both(Text::Then).show() }
+                        { Token { shape: person.shape, hue: person.hue, mark: Mark::Plain }.view() }
+                        { self.texts.both(Text::Now).show() }
                     </p>
                 }
                 <button
                     type="button" class="button act" aria-pressed={everyone.to_string()}
                     onclick={press(self.on, Message::Back(Back::Everyone))}
-                >{ self.texts.both(Text::OfEveryone) }</button>
+                >{ self.texts.both(Text::OfEveryone).show() }</button>
                 { self.act(Some("take-away"), Text::TakeAway, Back::TakeAway) }
             </div>
         }
     }
 }
 
-/// Outlines on a bar.
-pub fn outlines(outlines: &[Outline]) -> Html {
-    let one = |outline: &Outline| {
-        ::yew::html! {
-            <Fiche
-                key={format!("then-{}", outline.person.id)} person={outline.person.clone()}
-                place={outline.place} step={0} name={outline.name.clone()} then=true
-            />
-        }
-    };
-    html! { { for outlines.iter().map(one) } }
+fn also_on(date: &str) -> Text<'_> {
+    Text::AlsoOn { date }
+}
+
+fn only_on(date: &str) -> Text<'_> {
+    Text::OnlyOn { date }
 }

@@ -1,17 +1,19 @@
 //! The board: the chosen domains as rows with a bar, who is at turn above, the tray below.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use super::bar_row::{BarRow, BarRowProps};
+use super::bar_row::BarRow;
+use super::bar_row_props::BarRowProps;
 use super::beside::BesideShown;
 use super::chips::Chips;
 use super::icon::Icon;
 use super::person::People;
+use super::second::Show;
 use super::tray::Tray;
-use crate::i18n::{Text, Texts};
-use crate::model::ParticipantId;
-use crate::update::{Message, Point, Screen, Walk};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::ParticipantId;
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Answer, Message, Point, Screen, Walk};
 
 /// What a finger, pen or mouse does on the board, for whoever knows where things lie on the page.
 #[derive(Clone, PartialEq)]
@@ -34,6 +36,8 @@ pub struct Board<'a> {
     pub alone: bool,
     /// Whether the fiche from the tray is in the hand.
     pub held: bool,
+    /// What is answered to a touch that does nothing, and another number with each.
+    pub answer: Option<(&'a Answer, u8)>,
     /// How far a finger carried the fiche from the tray.
     pub carried: Option<Point>,
     /// Whether it is over a bar.
@@ -62,13 +66,13 @@ impl Board<'_> {
                 onpointermove={pointer} onpointerup={pointer} onpointercancel={pointer}
                 onclick={&self.fingers.tap}
             >
-                <h1 id="heading" class="spoken-only" tabindex="-1">{ self.texts.say(Text::NavBoard) }</h1>
-                <Chips
-                    people={self.people} turn={self.turn} texts={self.texts} on={self.on}
-                />
+                <h1 id={ids::TITLE} class="spoken-only">{ self.texts.say(Text::NavBoard) }</h1>
+                { Chips {
+                    people: self.people, turn: self.turn, texts: self.texts, on: self.on,
+                }.view() }
                 { self.form.clone() }
                 { self.beside.head.clone() }
-                <div class="rows" data-rows="">
+                <div class="rows" data-rows="" data-items="tray-fiche">
                     { rows(self) }
                     { self.beside.rows.clone() }
                 </div>
@@ -78,10 +82,11 @@ impl Board<'_> {
                 { self.beside.ask.clone() }
                 { self.beside.foot.clone() }
                 if !self.beside.shown {
-                    <Tray
-                        people={self.people} turn={self.turn} held={self.held}
-                        alone={self.alone} carried={self.carried} over_bar={self.over_bar} texts={self.texts} on={self.on}
-                    />
+                    { Tray {
+                        people: self.people, turn: self.turn, held: self.held, alone: self.alone,
+                        answer: self.answer, carried: self.carried, over_bar: self.over_bar,
+                        texts: self.texts, on: self.on,
+                    }.view() }
                 }
             </section>
         }
@@ -93,18 +98,18 @@ fn rows(props: &Board<'_>) -> Html {
         return empty(props);
     }
     let row = |row: &BarRowProps| {
-        ::yew::html! { <BarRow key={row.bar.domain.to_string()} ..row.clone() /> }
+        html! { <BarRow key={row.bar.domain.to_string()} ..row.clone() /> }
     };
-    html! { { for props.rows.iter().map(row) } }
+    html! { <>{ for props.rows.iter().map(row) }</> }
 }
 
 fn empty(props: &Board<'_>) -> Html {
     let onclick = props.on.reform(|_: MouseEvent| Message::Walk(Walk::Go(Screen::Choose)));
     html! {
         <div class="nothing-yet">
-            <p>{ props.texts.both(Text::BoardEmpty) }</p>
+            <p>{ props.texts.both(Text::BoardEmpty).show() }</p>
             <button type="button" class="button" {onclick}>
-                <Icon name="cards-three" />{ props.texts.both(Text::ToTheCards) }
+                { Icon { name: "cards-three" }.view() }{ props.texts.both(Text::ToTheCards).show() }
             </button>
         </div>
     }

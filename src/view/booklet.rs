@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet_bar::{BookletBar, ends};
-use super::booklet_foot::{closing, foot, legend};
+use super::booklet_foot::{BookletFoot, legend};
 use super::heading::Level;
 use super::note::{NoteView, note_names};
 use super::person::{People, Person};
 use super::said::{block_class, said, whose_if_not_simply_the_residents};
-use crate::i18n::{Text, Texts};
-use crate::model::{Bar, Date, Moment};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts, Who};
+use wat_telt_core::model::{Bar, Date, Moment};
 
 /// The booklet.
 pub struct Booklet<'a> {
@@ -34,19 +34,19 @@ pub struct Booklet<'a> {
 impl Booklet<'_> {
     /// The booklet. What was not said, chosen or laid leaves no empty place (R16).
     pub fn view(&self) -> Html {
-        let (moment, texts) = (&self.moment, &self.texts);
+        let (moment, texts) = (self.moment, self.texts);
         let level = if self.on_paper { Level(1) } else { Level(2) };
-        let resident = self.people.resident().filter(|resident| resident.named);
-        let title = match self.day.as_ref().ok_or(resident) {
-            Ok(day) => texts.in_both(&|texts| texts.date(*day)),
-            Err(Some(resident)) => texts.both(Text::ReadingTitle { name: &resident.name }),
-            Err(None) => texts.both(Text::ReadingTitleUnnamed),
+        let resident = self.people.who_it_is_about();
+        let title = match self.day {
+            Some(day) => texts.in_both(&|texts| texts.date(day)),
+            None => texts.both(resident.paper_title()),
         };
+        let foot = BookletFoot { moment, people: self.people, texts };
         html! {
             <article class="booklet" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="paper-head">
                     { level.title("paper-title", title) }
-                    <p class="paper-when">{ texts.in_both(&|texts| when_and_who(self, texts)) }</p>
+                    <p class="paper-when">{ texts.in_both(&|texts| when_and_who(self, texts)).show() }</p>
                 </header>
                 { about(self) }
                 { self.looked_back.clone() }
@@ -56,8 +56,8 @@ impl Booklet<'_> {
                 if !moment.notepad.is_empty() {
                     { notes(self, level.under()) }
                 }
-                { closing(self, level.under()) }
-                { foot(self) }
+                { foot.closing(level.under()) }
+                { foot.view() }
             </article>
         }
     }
@@ -65,11 +65,8 @@ impl Booklet<'_> {
 
 fn when_and_who(props: &Booklet<'_>, texts: &Texts) -> String {
     let date = texts.date(props.moment.date);
-    let name = |person: &Person| {
-        if person.is_unnamed_resident() { texts.say(Text::Me) } else { person.name.to_string() }
-    };
-    let names: Vec<String> = props.people.iter().map(name).collect();
-    let at = texts.say(Text::AtTheTable { names: &texts.list(&names) });
+    let people: Vec<Who<'_>> = props.people.iter().map(Person::who).collect();
+    let at = texts.at_the_table(&people);
     if props.day.is_some() {
         return at;
     }
@@ -81,7 +78,7 @@ fn about(props: &Booklet<'_>) -> Html {
     let Some(about) = &props.moment.about else { return Html::default() };
     html! {
         <div class={block_class("paper-about", [about])}>
-            <p class="paper-about-label">{ props.texts.both(Text::HereItIsAbout) }</p>
+            <p class="paper-about-label">{ props.texts.both(Text::HereItIsAbout).show() }</p>
             <div class="paper-about-words">
                 { said(about, props.texts) }
                 { whose_if_not_simply_the_residents(about, props.people, props.texts) }
@@ -92,36 +89,35 @@ fn about(props: &Booklet<'_>) -> Html {
 
 fn board(props: &Booklet<'_>, level: Level) -> Html {
     let row = |bar: &Rc<Bar>| {
-        html! {
-            <BookletBar
-                {bar} first={props.moment.begins_with(&bar.domain)}
-                level={level.under()} people={props.people} texts={props.texts}
-            />
+        BookletBar {
+            bar,
+            first: props.moment.begins_with(&bar.domain),
+            level: level.under(),
+            people: props.people,
+            texts: props.texts,
         }
+        .view()
     };
     html! {
         <section class="paper-part">
             { level.title("paper-part-title", props.texts.both(Text::TheBoard)) }
-            <div class="paper-rows">{ ends(props.texts) }{ for props.moment.board.iter().map(row) }</div>
-            { legend(props) }
+            { legend(props.moment, props.people) }
+            <div class="paper-rows">{ ends(props.texts) }<>{ for props.moment.board.iter().map(row) }</></div>
         </section>
     }
 }
 
 fn notes(props: &Booklet<'_>, level: Level) -> Html {
-    let notes = &props.moment.notepad;
+    let (moment, notes) = (&props.moment, &props.moment.notepad);
     let top = props.moment.board.first().filter(|_| props.moment.begin_on_top);
     let names = note_names(notes, props.texts);
     html! {
         <section class="paper-part">
             { level.title("paper-part-title", props.texts.both(Text::Notepad)) }
-            { for notes.iter().zip(names).map(|(note, name)| html! {
-                <NoteView
-                    {note} {name}
-                    first={top.map(|bar| &bar.domain)} level={level.under()}
-                    people={props.people} texts={props.texts} children={Html::default()}
-                />
-            }) }
+            <>{ for notes.iter().zip(names).map(|(note, name)| NoteView {
+                    note, moment, name, first: top.map(|bar| &bar.domain), level: level.under(),
+                    people: props.people, texts: props.texts, children: Html::default(),
+                }.view()) }</>
         </section>
     }
 }

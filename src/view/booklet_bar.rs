@@ -1,20 +1,20 @@
 //! A bar as it lies on paper: one picture, in which nothing can be moved.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::beam::end_words;
+use super::called::called;
 use super::crowd::{in_order, steps};
-use super::fiche::{fiche_name, place_words};
+use super::fiche::place_words;
 use super::heading::Level;
-use super::icon::Icon;
+use super::icon::{Icon, bar_icon};
 use super::person::{People, Person};
-use super::rows::{called, icon};
 use super::said::{block_class, said, whose_line};
+use super::second::Show;
 use super::token::{Mark, decimal, drawing, face};
-use crate::i18n::{Text, Texts};
-use crate::model::{Bar, Fiche, Place};
-use crate::update::End;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Bar, Fiche, Place};
+use wat_telt_core::update::End;
 
 /// The length of a beam, and the middle of its height.
 const LENGTH: i32 = 440;
@@ -53,28 +53,28 @@ pub struct BookletBar<'a> {
 impl BookletBar<'_> {
     /// A row of the board on paper: what it is, how the fiches lie, and what was said of it.
     pub fn view(&self) -> Html {
-        let label = html! { { called(self.bar, self.texts) } };
+        let label = html! { { called(self.bar, self.texts).show() } };
         html! {
             <div
                 key={self.bar.domain.to_string()} class={block_class("paper-row", &self.bar.words)} role="group"
                 aria-label={self.bar.label.to_string()}
             >
                 <div class="paper-name">
-                    <Icon name={&*icon(self.bar, self.texts)} />
+                    { Icon { name: &bar_icon(self.bar, self.texts) }.view() }
                     { self.level.heading("paper-label", None, label) }
                     if self.first {
-                        <span class="first">{ self.texts.both(Text::First) }</span>
+                        <span class="first">{ self.texts.both(Text::First).show() }</span>
                     }
                 </div>
                 { lain(self) }
                 <div class="paper-said">
-                    { for self.bar.fiches().iter().map(|fiche| hand(self, fiche)) }
-                    { for self.bar.words.iter().map(|words| html! {
+                    <>{ for self.bar.fiches().iter().map(|fiche| hand(self, fiche)) }</>
+                    <>{ for self.bar.words.iter().map(|words| html! {
                         <div class="paper-quote">
                             { said(words, self.texts) }
                             { whose_line(words, self.people, self.texts) }
                         </div>
-                    }) }
+                    }) }</>
                 </div>
             </div>
         }
@@ -93,33 +93,47 @@ fn lain(props: &BookletBar<'_>) -> Html {
     let steps = steps(&places, FICHE_WIDTH);
     let reach = STEP * steps.iter().map(|step| step.abs()).max().unwrap_or(0);
     let order = in_order(steps.len(), &|one, other| steps[one] < steps[other]);
+    let name = (!open.is_empty()).then(|| spoken(props, &open));
     html! {
         <svg
-            class="paper-bar" role="presentation" focusable="false"
+            class="paper-bar" role={name.as_ref().map(|_| "img")} aria-label={name.clone()}
+            aria-hidden={name.is_none().then_some("true")} focusable="false"
             viewBox={format!("0 {} {LENGTH} {}", -HALF - reach, 2 * (HALF + reach))}
         >
             { bare_beam() }
-            { for order.into_iter().map(|at| {
-                let (person, place, fiche) = open[at];
-                lying(props, person, place, fiche, steps[at])
-            }) }
+            <>{ for order.into_iter().map(|at| {
+                let (person, place, _) = open[at];
+                lying(person, place, steps[at])
+            }) }</>
         </svg>
     }
 }
 
-fn lying(props: &BookletBar<'_>, person: &Person, place: Place, fiche: &Fiche, step: i32) -> Html {
+/// The whole picture in one sentence: whoever cannot see it hears each fiche and where it lies. It is
+/// the name of the picture itself, because only that is told of a picture in a PDF.
+fn spoken(props: &BookletBar<'_>, open: &[(&Person, Place, &Fiche)]) -> String {
+    let texts = props.texts;
+    let one = |&(person, place, fiche): &(&Person, Place, &Fiche)| {
+        let place = &place_words(place, texts);
+        let lies = texts.say(person.who().fiche_lies(place));
+        match fiche.laid_by().and_then(|hand| props.people.get(hand)) {
+            Some(hand) => format!("{lies}, {}", texts.say(hand.who().laid_by())),
+            None => lies,
+        }
+    };
+    let fiches: Vec<String> = open.iter().map(one).collect();
+    let fiches = &fiches.join(&texts.say(Text::FichesApart));
+    texts.say(Text::FichesOn { domain: &props.bar.label, fiches })
+}
+
+fn lying(person: &Person, place: Place, step: i32) -> Html {
     let corner = 24 * FICHE_SCALE;
     let x = FROM * 100 + (TO - FROM) * i32::from(place.as_hundredths()) - corner;
     let y = step * STEP * 100 - corner;
     let (x, y, scale) = (decimal(x), decimal(y), decimal(FICHE_SCALE));
-    let what = fiche_name(&props.bar.label, person, props.texts);
-    let mut name = format!("{what}: {}", place_words(place, props.texts));
-    if let Some(hand) = fiche.laid_by().and_then(|hand| props.people.get(hand)) {
-        name = format!("{name}, {}", props.texts.say(Text::LaidBy { name: &hand.name }));
-    }
     html! {
         <g
-            class={classes!("token", person.hue_class())} role="img" aria-label={name}
+            class={classes!("token", person.hue_class())} aria-hidden="true"
             transform={format!("translate({x} {y}) scale({scale})")}
         >
             { drawing(person.shape, &Mark::Face(place)) }
@@ -134,11 +148,7 @@ fn hand(props: &BookletBar<'_>, fiche: &Fiche) -> Html {
     let (Some(hand), Some(owner)) = (hand, props.people.get(fiche.owner())) else {
         return Html::default();
     };
-    let line = if owner.is_unnamed_resident() {
-        Text::MyFicheLaidBy { hand: &hand.name }
-    } else {
-        Text::FicheOfLaidBy { name: &owner.name, hand: &hand.name }
-    };
+    let line = owner.who().fiche_laid_by(hand.who());
     html! { <p class="whose" aria-hidden="true">{ props.texts.say(line) }</p> }
 }
 
@@ -150,7 +160,7 @@ pub(super) fn ends(texts: &Texts) -> Html {
     };
     html! {
         <div class="paper-ends" aria-hidden="true">
-            <span>{ sad }</span><span>{ happy }</span>
+            <span>{ sad.show() }</span><span>{ happy.show() }</span>
         </div>
     }
 }

@@ -1,17 +1,17 @@
 //! Writing by hand: the button beside a place for words, what was written there, and the sheet.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
-use super::ids;
 use super::ink::{InkDrawing, on_the_sheet};
 use super::person::People;
 use super::press::{cancel, press};
+use super::second::Show;
 use super::sentences;
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Field, Ink, InkChange, Written};
-use crate::update::{InkAct, InkSheet, Message, Notice, Write};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Conversation, Field, Ink, InkChange, Written};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{InkAct, InkSheet, Message, Notice, Write};
 
 /// Handwriting in a place for words.
 pub struct ByHand<'a> {
@@ -24,6 +24,13 @@ pub struct ByHand<'a> {
 }
 
 impl ByHand<'_> {
+    /// The language of the words there, and of those that come where nothing stands: for spelling, and
+    /// for a voice.
+    pub fn lang(&self) -> String {
+        let words = self.words.filter(|words| !words.is_blank());
+        words.map_or(self.texts.language(), Written::language).tag().to_owned()
+    }
+
     /// What was written by hand, and the button that opens the sheet unless the words are closed.
     pub fn view(&self, field: &Field, closed: bool, on: &Callback<Message>) -> Html {
         let texts = &self.texts;
@@ -31,7 +38,7 @@ impl ByHand<'_> {
         html! {
             <>
                 if let Some(ink) = ink {
-                    <InkDrawing {ink} {texts} />
+                    { InkDrawing { ink, texts }.view() }
                 }
                 if !closed {
                     <button
@@ -39,7 +46,7 @@ impl ByHand<'_> {
                         aria-label={texts.say(Text::ByHandOn { what: self.what })}
                         onclick={act(on, field, InkAct::Open)}
                     >
-                        <Icon name="pencil-simple" />{ texts.both(Text::ByHand) }
+                        { Icon { name: "pencil-simple" }.view() }{ texts.both(Text::ByHand).show() }
                     </button>
                 }
             </>
@@ -72,21 +79,21 @@ impl InkPaper<'_> {
         let ink = words.and_then(|words| words.ink.as_deref());
         html! {
             <dialog
-                id="dialog" class="dialog ink-dialog" aria-labelledby="dialog-title"
+                id={ids::DIALOG} tabindex="-1" autofocus=true class="dialog ink-dialog" aria-labelledby="dialog-title"
                 oncancel={cancel(self.on, message(field, InkAct::Done))}
             >
                 <div class="ink-head">
-                    <h2 id="dialog-title" tabindex="-1" autofocus=true>
+                    <h2 id="dialog-title">
                         { texts.in_both(&|texts| {
                             let what = called(field, self.conversation, texts);
                             texts.say(Text::ByHandOn { what: &what })
-                        }) }
+                        }).show() }
                     </h2>
                     <button
                         type="button" class="button quiet"
                         aria-label={texts.say(Text::TypingOn { what: &what })}
                         onclick={act(self.on, field, InkAct::Type)}
-                    >{ texts.both(Text::Typing) }</button>
+                    >{ texts.both(Text::Typing).show() }</button>
                 </div>
                 <p class="ink-hint" role="status">
                     { match self.notice {
@@ -121,7 +128,7 @@ fn pad(props: &InkPaper<'_>, ink: Option<&Ink>) -> Html {
     }
 }
 
-/// "Lijn terug", "Gum" and "Klaar".
+/// "Laatste lijn weg", "Gum" and "Klaar".
 fn acts(props: &InkPaper<'_>, something: bool) -> Html {
     let (texts, field) = (&props.texts, &props.sheet.field);
     html! {
@@ -130,18 +137,18 @@ fn acts(props: &InkPaper<'_>, something: bool) -> Html {
                 type="button" class="button" aria-disabled={(!something).then_some("true")}
                 onclick={act(props.on, field, InkAct::Change(InkChange::StrokeBack))}
             >
-                <Icon name="arrow-u-up-left" />{ texts.both(Text::StrokeBack) }
+                { Icon { name: "arrow-u-up-left" }.view() }{ texts.both(Text::StrokeBack).show() }
             </button>
             <button
                 type="button" class="button" aria-pressed={props.sheet.erasing.to_string()}
                 onclick={act(props.on, field, InkAct::Eraser)}
             >
-                <Icon name="eraser" />{ texts.both(Text::Eraser) }
+                { Icon { name: "eraser" }.view() }{ texts.both(Text::Eraser).show() }
             </button>
             <button
                 type="button" class="button forward" onclick={act(props.on, field, InkAct::Done)}
             >
-                { texts.both(Text::Done) }
+                { texts.both(Text::Done).show() }
             </button>
         </div>
     }

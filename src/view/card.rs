@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::aloud;
 use super::icon::Icon;
-use super::ids;
 use super::press::press;
+use super::second::Show;
 use super::token::{Mark, Token};
-use crate::i18n::{Text, Texts};
-use crate::model::{DomainId, Shape};
-use crate::update::{Choose, Message};
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::{DomainId, Shape};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Choose, Message};
 
 /// One card.
 #[expect(
@@ -27,6 +27,8 @@ pub struct Card<'a> {
     pub label: Rc<str>,
     /// Its pictogram.
     pub icon: AttrValue,
+    /// What stands on it, in both languages; the resident's own words as they are.
+    pub called: Both,
     /// Whether it can be asked what it is about.
     pub about: bool,
     /// Whether it is on the board.
@@ -59,20 +61,20 @@ impl Card<'_> {
                     aria-pressed={self.chosen.to_string()} aria-describedby={self.then.then(|| then_id(self))}
                     onclick={tap(self)} onkeydown={once()}
                 >
-                    <Icon name={&*self.icon} />
+                    { Icon { name: &self.icon }.view() }
                     <span class="card-label" dir="auto">
-                        { self.texts.both_called(self.domain.as_str(), &self.label) }
+                        { self.called.clone().show() }
                     </span>
                 </button>
                 if self.then {
-                    <p class="card-then" id={then_id(self)}>{ self.texts.both(then_text(self)) }</p>
+                    <p class="card-then" id={then_id(self)}>{ self.texts.both(then_text(self)).show() }</p>
                 }
                 if self.about {
                     { about(self) }
                 }
                 { aloud::thing(&self.label, self.texts) }
                 if let Some((shape, hue)) = self.fiche {
-                    <span class="card-fiche"><Token {shape} {hue} mark={Mark::Plain} /></span>
+                    <span class="card-fiche">{ Token { shape, hue, mark: Mark::Plain }.view() }</span>
                 }
             </div>
         }
@@ -110,7 +112,7 @@ fn about(props: &Card<'_>) -> Html {
     let message = Message::Choose(Choose::ShowAbout(props.domain.clone()));
     html! {
         <button
-            type="button" class="card-about" onclick={press(props.on, message)}
+            type="button" id={ids::about(&props.domain)} class="card-about" onclick={press(props.on, message)}
             aria-label={props.texts.say(Text::About { domain: &props.label })}
         >
             <span class="card-about-ring" aria-hidden="true">{ "i" }</span>

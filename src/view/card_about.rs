@@ -1,15 +1,16 @@
 //! What a card can be about, on request (R18).
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::aloud;
 use super::icon::Icon;
 use super::press::{cancel, press};
 use super::prompt;
-use crate::i18n::{DomainText, Text, Texts};
-use crate::model::DomainId;
-use crate::update::{Message, Walk};
+use super::second::Show;
+use wat_telt_core::i18n::{DomainText, Text, Texts};
+use wat_telt_core::model::DomainId;
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Message, Walk};
 
 /// What one card can be about.
 pub struct CardAbout<'a> {
@@ -37,29 +38,29 @@ impl CardAbout<'_> {
         let prompts = (0..domain.prompts.len()).filter_map(|at| texts.both_prompt(domain, at));
         html! {
             <dialog
-                id="dialog" class="dialog card-dialog" data-read="" aria-labelledby="dialog-title" closedby="any"
+                id={ids::DIALOG} tabindex="-1" autofocus=true class="dialog card-dialog" data-read="" aria-labelledby="dialog-title" closedby="any"
                 oncancel={cancel(self.on, close.clone())}
             >
                 <div class="dialog-head">
-                    <Icon name={&*domain.icon} />
-                    <h2 id="dialog-title" tabindex="-1" autofocus=true>
-                        { title.clone() }
+                    { Icon { name: &domain.icon }.view() }
+                    <h2 id="dialog-title">
+                        { title.clone().show() }
                     </h2>
                 </div>
                 <div class="dialog-text">
                     if !domain.line.is_empty() {
-                        <p>{ texts.in_both(&line) }</p>
+                        <p>{ texts.in_both(&line).show() }</p>
                     }
                     if !domain.prompts.is_empty() {
-                        <h3>{ texts.both(Text::AboutPrompts) }</h3>
-                        { for prompts.map(|prompt| html! { <p class="card-prompt">{ prompt }</p> }) }
+                        <h3>{ texts.both(Text::AboutPrompts).show() }</h3>
+                        <>{ for prompts.map(|prompt| html! { <p class="card-prompt">{ prompt.show() }</p> }) }</>
                     }
                 </div>
                 <div class="dialog-acts">
                     { aloud::thing(&title, texts) }
                     { prompt::button(&DomainId::new(&domain.id), self.label, texts, self.on) }
                     <button type="button" class="button" onclick={press(self.on, close)}>
-                        { texts.both(Text::Close) }
+                        { texts.both(Text::Close).show() }
                     </button>
                 </div>
             </dialog>

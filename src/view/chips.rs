@@ -1,14 +1,15 @@
 //! Who is at turn: chips above the board.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::person::{People, Person};
+use super::press::press;
+use super::second::Show;
 use super::token::initial;
-use crate::i18n::{Text, Texts};
-use crate::model::ParticipantId;
-use crate::update::{Message, People as Act};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::ParticipantId;
+use wat_telt_core::update::{Message, People as Act, Walk};
 
 /// The chips.
 pub struct Chips<'a> {
@@ -32,8 +33,12 @@ impl Chips<'_> {
                     { for self.people.iter().map(|person| chip(self, person)) }
                 </div>
                 <button type="button" id="add-person" class="button quiet add-person" onclick={add}>
-                    <Icon name="plus" />{ self.texts.both(Text::SomebodyMore) }
+                    { Icon { name: "plus" }.view() }{ self.texts.both(Text::SomebodyMore).show() }
                 </button>
+                <button
+                    type="button" id="keys" class="button quiet keys"
+                    onclick={press(self.on, Message::Walk(Walk::ShowKeys))}
+                >{ self.texts.both(Text::Keys).show() }</button>
             </div>
         }
     }

@@ -2,19 +2,21 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::card::Card;
 use super::card_about::CardAbout;
 use super::crowd::in_order;
+use super::icon::bar_icon;
 use super::own_form::{OwnCard, OwnForm};
 use super::person::People;
 use super::press::press;
-use super::rows::icon;
-use crate::i18n::{DomainText, Text, Texts};
-use crate::model::{Bar, Conversation, DomainId};
-use crate::update::{Message, Panel, Screen, Walk};
+use super::second::Show;
+use super::sentences;
+use wat_telt_core::i18n::{DomainText, Text, Texts};
+use wat_telt_core::model::{Bar, Conversation, DomainId, ParticipantId, Refusal};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Message, Panel, Screen, Walk};
 
 /// What the screen shows.
 pub struct Choose<'a> {
@@ -22,6 +24,8 @@ pub struct Choose<'a> {
     pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
+    /// Who is at turn: only the resident chooses (R2).
+    pub turn: &'a ParticipantId,
     /// What is open beside the rest; what a card is about, or an own domain, show here.
     pub panel: Option<&'a Panel>,
     /// The card on which a fiche was laid just now: there it is seen to drop.
@@ -39,13 +43,11 @@ impl Choose<'_> {
         html! {
             <div class="choose" key="choose">
                 <div class="choose-in">
-                    <h1 id="heading" tabindex="-1">{ texts.both(Text::ChooseTitle) }</h1>
-                    <p class="hint choose-hint">{ texts.say(Text::ChooseHint) }</p>
+                    <h1 id={ids::TITLE}>{ texts.both(Text::ChooseTitle).show() }</h1>
+                    <p class="hint choose-hint">{ hint(self) }</p>
                     <div class="cards" role="group" aria-label={texts.say(Text::Cards)}>
-                        { for cards(self).into_iter().map(|card| card.view()) }
-                        <OwnCard
-                            open={typed(self).is_some()} {texts} on={self.on}
-                        />
+                        <>{ for cards(self).into_iter().map(|card| card.view()) }</>
+                        { OwnCard { open: typed(self).is_some(), texts, on: self.on }.view() }
                     </div>
                     { own(self) }
                     <div class="choose-on">
@@ -53,7 +55,7 @@ impl Choose<'_> {
                             type="button" class="button forward"
                             onclick={press(self.on, Message::Walk(Walk::Go(Screen::Board)))}
                         >
-                            { texts.both(Text::ToTheBoard) }
+                            { texts.both(Text::ToTheBoard).show() }
                         </button>
                     </div>
                 </div>
@@ -61,6 +63,14 @@ impl Choose<'_> {
             </div>
         }
     }
+}
+
+/// What choosing is; at another's turn, who chooses.
+fn hint(props: &Choose<'_>) -> String {
+    if props.conversation.is_resident(props.turn) {
+        return props.texts.say(Text::ChooseHint);
+    }
+    sentences::refusal(&Refusal::ResidentDecides, props.people, props.texts)
 }
 
 /// The cards of the set in its order, and after them what else the resident laid: in the order of
@@ -108,13 +118,19 @@ fn of_a_bar<'a>(props: &'a Choose<'_>, bar: &Bar) -> Card<'a> {
     } else {
         Rc::clone(&bar.label)
     };
-    card(props, bar.domain.clone(), label, icon(bar, props.texts))
+    let own = bar.own.as_ref().filter(|_| !unspoken);
+    let card = card(props, bar.domain.clone(), label, bar_icon(bar, props.texts));
+    match own {
+        Some(own) => Card { called: props.texts.own_words(&bar.label, own.language()), ..card },
+        None => card,
+    }
 }
 
 fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrValue) -> Card<'a> {
     let chosen = props.conversation.now.bar(&domain).is_some();
     let then = props.conversation.last_time().is_some_and(|then| then.bar(&domain).is_some());
     Card {
+        called: props.texts.both_called(domain.as_str(), &label),
         dropped: chosen && props.landed == Some(&domain),
         fiche: props
             .people
@@ -135,7 +151,7 @@ fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrV
 /// What is typed for an own domain, while that is open.
 fn typed<'a>(props: &Choose<'a>) -> Option<&'a Rc<str>> {
     match props.panel {
-        Some(Panel::OwnDomain(text)) => Some(text),
+        Some(Panel::OwnDomain(own)) => Some(own.text()),
         _ => None,
     }
 }
@@ -146,21 +162,18 @@ fn own(props: &Choose<'_>) -> Html {
     let words = text.trim();
     let mut same = cards(props).into_iter().filter(|card| card.label.eq_ignore_ascii_case(words));
     let same = same.next().filter(|card| !bars(props).any(|bar| bar.domain == card.domain));
-    html! {
-        <OwnForm
-            text={Rc::clone(text)} same={same.map(|card| (card.domain, card.label))}
-            texts={props.texts} on={props.on}
-        />
+    OwnForm {
+        text: Rc::clone(text),
+        same: same.map(|card| (card.domain, card.label)),
+        texts: props.texts,
+        on: props.on,
     }
+    .view()
 }
 
 fn about(props: &Choose<'_>) -> Html {
     let Some(Panel::About(id)) = props.panel else { return Html::default() };
     let Some(domain) = props.texts.domain(id.as_str()) else { return Html::default() };
-    html! {
-        <CardAbout
-            {domain} label={&of_the_set(props, domain).label} texts={props.texts}
-            on={props.on}
-        />
-    }
+    CardAbout { domain, label: &of_the_set(props, domain).label, texts: props.texts, on: props.on }
+        .view()
 }

@@ -1,11 +1,12 @@
 //! "Even rust": the cover over everything (R29).
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::press::press;
-use crate::i18n::{Text, Texts};
-use crate::update::{Message, Walk};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Message, Walk};
 
 /// What the cover needs.
 pub struct Cover<'a> {
@@ -19,15 +20,15 @@ impl Cover<'_> {
     /// The cover. It stands in the place of everything else, also for assistive technology.
     pub fn view(&self) -> Html {
         html! {
-            <main class="cover">
+            <main id={ids::SCREEN} class="cover" tabindex="-1" aria-labelledby={ids::TITLE}>
                 { still_life() }
-                <h1 id="heading" tabindex="-1">{ self.texts.both(Text::RestTitle) }</h1>
-                <p class="cover-text">{ self.texts.both(Text::RestText) }</p>
+                <h1 id={ids::TITLE}>{ self.texts.both(Text::RestTitle).show() }</h1>
+                <p class="cover-text">{ self.texts.both(Text::RestText).show() }</p>
                 <button
                     type="button" id="uncover" class="button forward"
                     onclick={press(self.on, Message::Walk(Walk::Uncover))}
                 >
-                    { self.texts.both(Text::GoOn) }
+                    { self.texts.both(Text::GoOn).show() }
                 </button>
             </main>
         }

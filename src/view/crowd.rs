@@ -1,7 +1,7 @@
 //! Fiches that lie (nearly) on one place of a bar: how far each is moved up or down, so that none
 //! is hidden under another.
 
-use crate::model::Place;
+use wat_telt_core::model::Place;
 
 /// The steps that a fiche can be moved: up is negative.
 const FAN: [&[i32]; 5] = [&[0], &[-1, 1], &[-2, 0, 2], &[-2, -1, 1, 2], &[-2, -1, 0, 1, 2]];
@@ -48,7 +48,7 @@ fn hundredths(place: Place) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::{in_order, steps};
-    use crate::model::Place;
+    use wat_telt_core::model::Place;
 
     fn check(places: &[i32], expected: &[i32]) {
         let places: Vec<Place> = places.iter().copied().map(Place::hundredths).collect();

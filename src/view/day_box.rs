@@ -1,11 +1,12 @@
 //! A day of the calendar, for who wants one.
 
 use wasm_bindgen::JsCast;
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use crate::i18n::Both;
-use crate::model::Date;
+use super::second::Show;
+
+use wat_telt_core::i18n::Both;
+use wat_telt_core::model::Date;
 
 /// Years before this one are a year that is still being typed.
 const FIRST_YEAR: u16 = 1000;
@@ -38,7 +39,7 @@ impl DayBox {
         let value = self.day.map(|day| day.to_string()).unwrap_or_default();
         html! {
             <div class="words day">
-                <label class="words-label" for={self.id.clone()}>{ self.label }</label>
+                <label class="words-label" for={self.id.clone()}>{ self.label.show() }</label>
                 <input id={self.id} class="box" type="date" {value} {oninput} />
             </div>
         }

@@ -1,15 +1,16 @@
 //! A question that must be answered first.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::person::People;
 use super::press::{cancel, press};
+use super::second::Show;
 use super::token::initial;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::ParticipantId;
-use crate::update::{Dialog, Keep, Message, Walk};
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::ParticipantId;
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Dialog, Keep, Message, Walk};
 
 /// What is asked.
 pub struct Question<'a> {
@@ -32,7 +33,7 @@ impl Question<'_> {
             classes!("dialog", matches!(self.dialog, Dialog::HandOver(_)).then_some("hand-over"),);
         html! {
             <dialog
-                id="dialog" {class} aria-labelledby="dialog-title"
+                id={ids::DIALOG} tabindex="-1" autofocus=true {class} aria-labelledby="dialog-title"
                 aria-describedby="dialog-text"
                 oncancel={cancel(self.on, Message::Walk(Walk::CloseDialog))}
             >
@@ -50,21 +51,16 @@ impl Question<'_> {
 /// Whose turn it is, large, with their shape: what lay there before is out of sight.
 fn hand_over(props: &Question<'_>, person: &ParticipantId) -> Html {
     let Some(person) = props.people.get(person) else { return Html::default() };
-    let title = if person.is_unnamed_resident() {
-        Text::HandOverTitleUnnamed
-    } else {
-        Text::HandOverTitle { name: &person.name }
-    };
     html! {
         <>
             { initial(person) }
-            { self::title(props.texts.both(title)) }
-            <p id="dialog-text">{ props.texts.both(Text::HandOverText) }</p>
+            { title(props.texts.both(person.who().is_at_turn())) }
+            <p id="dialog-text">{ props.texts.both(Text::HandOverText).show() }</p>
             <button
                 type="button" class="button forward"
                 onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
             >
-                { props.texts.both(Text::IAmHere) }
+                { props.texts.both(Text::IAmHere).show() }
             </button>
         </>
     }
@@ -76,8 +72,8 @@ fn wipe(props: &Question<'_>) -> Html {
         <>
             { title(props.texts.both(Text::WipeTitle)) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ texts.both(Text::WipeText) }</p>
-                <p>{ texts.both(Text::WipeFiles) }</p>
+                <p>{ texts.both(Text::WipeText).show() }</p>
+                <p>{ texts.both(Text::WipeFiles).show() }</p>
             </div>
             { answers(props, Text::WipeYes, Keep::Wipe, Text::WipeNo) }
         </>
@@ -89,18 +85,17 @@ fn take_off_device(props: &Question<'_>) -> Html {
         <>
             { title(props.texts.both(Text::RemoveTitle)) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ props.texts.both(Text::RemoveText) }</p>
+                <p>{ props.texts.both(Text::RemoveText).show() }</p>
             </div>
             { answers(props, Text::RemoveYes, Keep::TakeOffDevice, Text::RemoveNo) }
         </>
     }
 }
 
-/// The question itself. It has the focus at first: on a small screen the dialog is read from its
-/// top, and a key pressed too soon answers nothing.
+/// The question itself.
 pub(super) fn title(title: Both) -> Html {
     html! {
-        <h2 id="dialog-title" tabindex="-1" autofocus=true>{ title }</h2>
+        <h2 id="dialog-title">{ title.show() }</h2>
     }
 }
 
@@ -116,25 +111,34 @@ fn answers(props: &Question<'_>, yes: Text<'_>, keep: Keep, no: Text<'_>) -> Htm
 
 /// An answer.
 pub(super) fn answer(label: Both, message: Message, on: &Callback<Message>) -> Html {
-    html! { <button type="button" class="button" onclick={press(on, message)}>{ label }</button> }
+    html! { <button type="button" class="button" onclick={press(on, message)}>{ label.show() }</button> }
 }
 
-/// One of several ways to go on, with its picture (R30).
+/// One of several ways to go on, with its picture (R30) and, where it has one, a line of what it does.
 pub(super) fn way(
     icon: &'static str,
     label: Both,
+    line: Option<Both>,
     message: Message,
     on: &Callback<Message>,
 ) -> Html {
+    let told = line.is_some().then(|| format!("way-{icon}"));
     html! {
-        <button type="button" class="button" onclick={press(on, message)}>
-            <Icon name={icon} />{ label }
-        </button>
+        <div class="way">
+            <button
+                type="button" class="button" aria-describedby={told.clone()} onclick={press(on, message)}
+            >
+                { Icon { name: icon }.view() }{ label.show() }
+            </button>
+            if let Some(line) = line {
+                <p class="hint" id={told}>{ line.show() }</p>
+            }
+        </div>
     }
 }
 
 /// The answer after which everything is as it was.
 pub(super) fn not_done(label: Both, on: &Callback<Message>) -> Html {
     let close = press(on, Message::Walk(Walk::CloseDialog));
-    html! { <button type="button" class="button forward" onclick={close}>{ label }</button> }
+    html! { <button type="button" class="button forward" onclick={close}>{ label.show() }</button> }
 }

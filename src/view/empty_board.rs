@@ -1,14 +1,14 @@
 //! The same board on paper, to cut and lay by hand: cards, bars, fiches for three people, and a page
 //! of the notepad.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet_bar::{bare_beam, ends};
 use super::icon::{Icon, OWN_ICON};
+use super::second::Show;
 use super::token::{Mark, Token};
-use crate::i18n::{Both, Text, Texts};
-use crate::model::Shape;
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::Shape;
 
 /// How many lines the notepad on paper has.
 const NOTE_LINES: usize = 11;
@@ -31,7 +31,7 @@ impl EmptyBoard<'_> {
     /// a notepad.
     pub fn view(&self) -> Html {
         let texts = &self.texts;
-        let say = |text: Text<'_>| html! { { texts.both(text) } };
+        let say = |text: Text<'_>| html! { { texts.both(text).show() } };
         html! {
             <article class="empty-board" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 <header class="empty-head">
@@ -48,14 +48,14 @@ impl EmptyBoard<'_> {
                     <p class="hint">{ say(Text::PaperHint) }</p>
                 </header>
                 <div class="empty-cards">
-                    { for texts.domains().iter().map(|domain| {
-                        card(&domain.icon, html! { <h2>{ texts.both_called(&domain.id, &domain.label) }</h2> })
-                    }) }
+                    <>{ for texts.domains().iter().map(|domain| {
+                        card(&domain.icon, html! { <h2>{ texts.both_called(&domain.id, &domain.label).show() }</h2> })
+                    }) }</>
                     { card(OWN_ICON, html! {
                         <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
                     }) }
                 </div>
-                <div class="empty-rows">{ ends(texts) }{ for (0..BARS).map(|_| row()) }</div>
+                <div class="empty-rows">{ ends(texts) }<>{ for (0..BARS).map(|_| row()) }</></div>
                 <div class="empty-fiches">{ for SHAPES.into_iter().enumerate().map(fiches) }</div>
                 { notes(texts) }
             </article>
@@ -66,9 +66,9 @@ impl EmptyBoard<'_> {
 fn notes(texts: &Texts) -> Html {
     html! {
         <section class="empty-notes">
-            <h2>{ texts.both(Text::Notepad) }</h2>
+            <h2>{ texts.both(Text::Notepad).show() }</h2>
             <p class="hint">{ texts.say(Text::NotepadHint) }</p>
-            { for (0..NOTE_LINES).map(|_| line()) }
+            <>{ for (0..NOTE_LINES).map(|_| line()) }</>
             <div class="empty-blanks">
                 { blank(texts.both(Text::NoteWhen)) }
                 { blank(texts.both(Text::NoteWho)) }
@@ -90,11 +90,11 @@ fn line() -> Html {
 
 /// A name with a line to write on.
 fn blank(label: Both) -> Html {
-    html! { <p class="empty-blank"><span>{ label }</span><span class="empty-line"></span></p> }
+    html! { <p class="empty-blank"><span>{ label.show() }</span><span class="empty-line"></span></p> }
 }
 
 fn card(icon: &str, name: Html) -> Html {
-    html! { <div class="empty-card"><Icon name={icon} />{ name }</div> }
+    html! { <div class="empty-card">{ Icon { name: icon }.view() }{ name }</div> }
 }
 
 /// A bar with a place for a card, and lines to write on.

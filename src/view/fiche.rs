@@ -1,13 +1,12 @@
 //! A fiche that lies on a bar.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::person::Person;
 use super::placed::use_place;
 use super::token::{Mark, Token};
-use crate::i18n::{Text, Texts};
-use crate::model::{DomainId, Phrase, Place};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{DomainId, Phrase, Place};
 
 /// A fiche, face up.
 #[expect(
@@ -28,6 +27,9 @@ pub struct FicheProps {
     /// The bar, where it is of who is at turn and can be held.
     #[prop_or_default]
     pub mine: Option<DomainId>,
+    /// Whose, where it is not of who is at turn, for what is answered to a touch (R6).
+    #[prop_or_default]
+    pub of: Option<AttrValue>,
     /// Whether it is in a hand.
     #[prop_or_default]
     pub held: bool,
@@ -60,20 +62,41 @@ pub fn Fiche(props: &FicheProps) -> Html {
     let hidden = props.name.is_none().then_some("true");
     let mine = props.mine.as_ref().map(ToString::to_string);
     html! {
-        <div ref={node} {class} {role} aria-label={props.name.clone()} aria-hidden={hidden} data-fiche={mine}>
-            <Token
-                shape={props.person.shape} hue={props.person.hue} mark={Mark::Face(props.place)}
-            />
+        <div ref={node} {class} {role} aria-label={props.name.clone()} aria-hidden={hidden} data-fiche={mine} data-of={props.of.clone()}>
+            { Token {
+                shape: props.person.shape, hue: props.person.hue, mark: Mark::Face(props.place),
+            }.view() }
         </div>
     }
 }
 
+/// A fiche of an earlier moment, as an outline (R27).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// Whose, as they were called then.
+    pub person: Person,
+    /// Where it lay.
+    pub place: Place,
+    /// What assistive technology hears of it.
+    pub name: AttrValue,
+}
+
+/// Outlines on a bar.
+pub fn outlines(outlines: &[Outline]) -> Html {
+    let one = |outline: &Outline| {
+        html! {
+            <Fiche
+                key={format!("then-{}", outline.person.id)} person={outline.person.clone()}
+                place={outline.place} step={0} name={outline.name.clone()} then=true
+            />
+        }
+    };
+    html! { <>{ for outlines.iter().map(one) }</> }
+}
+
 /// What a fiche is called: "Wonen, fiche van Mevrouw E.", or "Wonen, mijn fiche".
 pub fn fiche_name(domain: &str, person: &Person, texts: &Texts) -> String {
-    if person.is_unnamed_resident() {
-        return texts.say(Text::FicheOfMe { domain });
-    }
-    texts.say(Text::FicheOf { domain, name: &person.name })
+    texts.say(person.who().fiche(domain))
 }
 
 /// A place in words.
@@ -81,9 +104,9 @@ pub fn place_words(place: Place, texts: &Texts) -> String {
     texts.say(match place.phrase() {
         Phrase::AtSad => Text::PlaceAtSad,
         Phrase::CloseToSad => Text::PlaceCloseToSad,
-        Phrase::CloserToSad => Text::PlaceNearerSad,
+        Phrase::MoreToSad => Text::PlaceMoreToSad,
         Phrase::Between => Text::PlaceBetween,
-        Phrase::CloserToHappy => Text::PlaceNearerHappy,
+        Phrase::MoreToHappy => Text::PlaceMoreToHappy,
         Phrase::CloseToHappy => Text::PlaceCloseToHappy,
         Phrase::AtHappy => Text::PlaceAtHappy,
     })

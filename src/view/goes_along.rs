@@ -1,16 +1,18 @@
 //! "Wat gaat er mee?": what the resident leaves out of the copies that are given (R24).
 
-use wat_telt_view_macro::html;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::called::called;
 use super::icon::{Icon, domain_icon};
 use super::note::note_names;
 use super::note_form::tick;
-use super::person::People;
-use super::rows::called;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::{Bar, Conversation, LeftOut, Moment, Part};
-use crate::update::{Keep, Message};
+use super::person::{People, Person};
+use super::token::initial;
+use wat_telt_core::i18n::{Both, Name, Text, Texts, Who};
+use wat_telt_core::model::{Bar, Conversation, LeftOut, Moment, Part, Said};
+use wat_telt_core::update::{Keep, Message};
 
 /// What goes along.
 pub struct GoesAlong<'a> {
@@ -29,7 +31,7 @@ pub struct GoesAlong<'a> {
 }
 
 impl GoesAlong<'_> {
-    /// Every row, its words, every note and every earlier moment, to be tapped out and in.
+    /// Everything that goes along, each named by what it is, to be tapped out and in.
     pub fn view(&self) -> Html {
         html! {
             <div
@@ -38,9 +40,12 @@ impl GoesAlong<'_> {
             >
                 <p id="along-hint">{ self.texts.say(Text::GoesAlongHint) }</p>
                 <div class="pills">
-                    { for self.earlier() }
-                    { for self.laid.board.iter().map(|bar| self.row(bar)) }
-                    { for self.notes() }
+                    <>{ for self.earlier() }</>
+                    <>{ for self.said(&[Said::About, Said::Went]) }</>
+                    <>{ for self.laid.board.iter().map(|bar| self.row(bar)) }</>
+                    <>{ for self.notes() }</>
+                    <>{ for self.said(&[Said::Closing, Said::ForWhom, Said::WhomToCall, Said::Again]) }</>
+                    <>{ for self.people() }</>
                 </div>
             </div>
         }
@@ -61,15 +66,14 @@ impl GoesAlong<'_> {
         let row = Part::Row(bar.domain.clone());
         let icon = domain_icon(&bar.domain, self.texts);
         let words = bar.words.iter().filter(|_| !self.left_out.has(&row)).map(|words| {
-            let names = self.people.names(&words.by, self.texts);
-            let name = Text::GoesAlongWords { names: &names, domain: &bar.label };
+            let name = self.texts.words_on(&self.people.authors(&words.by), &bar.label);
             let part = Part::Words(bar.domain.clone(), words.by.clone());
-            self.part(part, "chats-circle", self.texts.beside(self.texts.say(name), None))
+            self.part(part, "chats-circle", self.texts.beside(name, None))
         });
         html! {
             <>
                 { self.part(row.clone(), icon, called(bar, self.texts)) }
-                { for words }
+                <>{ for words }</>
             </>
         }
     }
@@ -85,9 +89,70 @@ impl GoesAlong<'_> {
         })
     }
 
+    /// The moments that go along.
+    fn moments(&self) -> impl Iterator<Item = &Moment> {
+        let earlier = self.conversation.earlier.iter().map(|moment| &**moment);
+        let goes = |moment: &&Moment| !self.left_out.has(&Part::Moment(moment.id.clone()));
+        earlier.filter(goes).chain([self.laid])
+    }
+
+    /// What is said for the whole, where it is.
+    fn said<'b>(&'b self, all: &'b [Said]) -> impl Iterator<Item = Html> + use<'b> {
+        let there = all.iter().filter(|said| self.moments().any(|moment| moment.says(**said)));
+        there.map(|said| {
+            let (icon, name) = asked(*said);
+            self.part(Part::Said(*said), icon, self.texts.both(name))
+        })
+    }
+
+    /// The fiches of others than the resident, and who everybody is; each as they were called last.
+    fn people(&self) -> Vec<Html> {
+        let mut all = self.laid.clone();
+        let earlier: Vec<&Moment> = self.moments().collect();
+        for seat in earlier.iter().rev().flat_map(|moment| &moment.seats) {
+            if all.seat(&seat.who).is_none() {
+                all.seats.push(Rc::clone(seat));
+            }
+        }
+        let people = People::of_moment(self.conversation, &all, self.texts);
+        people.iter().flat_map(|person| self.of_person(person)).collect()
+    }
+
+    fn of_person(&self, person: &Person) -> Vec<Html> {
+        let (id, name) = (&person.id, Name::given(&person.name));
+        let lays = self.moments().flat_map(|moment| &moment.board);
+        let lays = !person.resident && { lays }.any(|bar| bar.fiche_of(id).is_some());
+        let seats = self.moments().filter_map(|moment| moment.seat(id));
+        // The resident without a name has nothing to leave out.
+        let named = person.who() != Who::Me && { seats }.any(|seat| seat.is_named());
+        let part = |part: Part, text: Text<'_>| {
+            let name = self.texts.beside(self.texts.say(text), None);
+            self.tick(part, initial(person), name)
+        };
+        let fiches = lays.then(|| part(Part::Fiches(id.clone()), Text::GoesAlongFiches { name }));
+        let called = named.then(|| part(Part::Name(id.clone()), Text::GoesAlongName { name }));
+        fiches.into_iter().chain(called).collect()
+    }
+
     fn part(&self, part: Part, icon: &str, name: Both) -> Html {
+        self.tick(part, Icon { name: icon }.view(), name)
+    }
+
+    fn tick(&self, part: Part, picture: Html, name: Both) -> Html {
         let along = !self.left_out.has(&part);
         let message = Message::Keep(Keep::LeaveOut(part, along));
-        tick(&name, along, html! { <Icon name={icon} /> }, name.clone(), message, self.on)
+        tick(&name, along, picture, name.clone(), message, self.on)
+    }
+}
+
+/// What was asked, with its picture.
+fn asked(said: Said) -> (&'static str, Text<'static>) {
+    match said {
+        Said::About => ("chats-circle", Text::HereItIsAbout),
+        Said::Went => ("chats-circle", Text::Went),
+        Said::Closing => ("pencil-simple", Text::ClosingQuestion),
+        Said::ForWhom => ("hand", Text::ClosingFor),
+        Said::WhomToCall => ("hands-clapping", Text::ClosingCall),
+        Said::Again => ("calendar-blank", Text::ClosingAgain),
     }
 }

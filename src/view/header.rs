@@ -1,11 +1,11 @@
 //! What is always in reach: the screens, and the tools.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
-use crate::i18n::{Text, Texts};
-use crate::update::{Message, Screen, Walk};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::update::{Message, Screen, Walk};
 
 /// A tool of the header.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ fn door(props: &Header<'_>, screen: Screen) -> Html {
     html! {
         <button type="button" class="door" aria-current={current} {onclick}>
             // The bold twin keeps the width, so that nothing shifts as one walks.
-            <span class="door-label" data-label={label.to_string()}>{ label }</span>
+            <span class="door-label" data-label={label.to_string()}>{ label.show() }</span>
         </button>
     }
 }
@@ -81,8 +81,8 @@ fn button(props: &Header<'_>, tool: &Tool) -> Html {
     let disabled = (!tool.available).then_some("true");
     html! {
         <button type="button" id={tool.id} class="tool" aria-disabled={disabled} {onclick}>
-            <Icon name={tool.icon} />
-            <span class="tool-label">{ props.texts.both(tool.label) }</span>
+            { Icon { name: tool.icon }.view() }
+            <span class="tool-label">{ props.texts.both(tool.label).show() }</span>
         </button>
     }
 }

@@ -1,9 +1,10 @@
 //! Headings whose level depends on where their part of the page stands.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use crate::i18n::Both;
+use super::second::Show;
+
+use wat_telt_core::i18n::Both;
 
 /// The level of a heading: `Level(1)` is the title of the screen or the paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +19,11 @@ impl Level {
 
     /// A heading of this level with a text, and nothing else to it.
     pub fn title(self, class: &'static str, text: Both) -> Html {
-        self.heading(class, None, html! { { text } })
+        self.heading(class, None, text.show())
     }
 
-    /// A heading of this level. The title of a screen, which has an id, can get the focus.
+    /// A heading of this level.
+    #[expect(clippy::ignored_unit_patterns, reason = "Yew matches so where it makes a tag by name")]
     pub fn heading(self, class: &'static str, id: Option<AttrValue>, content: Html) -> Html {
         let tag = match self.0 {
             0 | 1 => "h1",
@@ -29,7 +31,6 @@ impl Level {
             3 => "h3",
             _ => "h4",
         };
-        let tabindex = (self.0 == 1 && id.is_some()).then_some("-1");
-        html! { <@{tag} {class} {id} {tabindex} dir="auto">{ content }</@> }
+        html! { <@{tag} {class} {id} dir="auto">{ content }</@> }
     }
 }

@@ -1,10 +1,9 @@
 //! A pictogram beside the word (R30).
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
-use crate::i18n::Texts;
-use crate::model::DomainId;
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{Bar, DomainId};
 
 /// The pictogram of a domain that is none of the set.
 pub(super) const OWN_ICON: &str = "pencil-simple";
@@ -40,4 +39,10 @@ pub(super) fn cross() -> Html {
 pub fn domain_icon<'a>(domain: &DomainId, texts: &'a Texts) -> &'a str {
     let known = texts.domain(domain.as_str());
     known.map_or(OWN_ICON, |domain| &domain.icon)
+}
+
+/// The pictogram of a bar's domain.
+pub fn bar_icon(bar: &Bar, texts: &Texts) -> AttrValue {
+    let known = texts.domain(bar.domain.as_str()).filter(|_| bar.own.is_none());
+    known.map_or(AttrValue::Static(OWN_ICON), |domain| domain.icon.clone().into())
 }

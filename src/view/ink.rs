@@ -2,12 +2,11 @@
 
 use std::fmt::Write as _;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::token::decimal;
-use crate::i18n::{Text, Texts};
-use crate::model::{Ink, InkPoint};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Ink, InkPoint};
 
 /// How wide a place for words is, about, in lines of the notepad; so that handwriting stands on
 /// its rules and what follows does too.
@@ -15,7 +14,7 @@ const LINES_WIDE: i32 = 11;
 
 /// The most lines that handwriting takes, which still fit on one page of paper; what was higher is
 /// drawn smaller.
-const MOST_LINES: i32 = 32;
+const MAX_LINES: i32 = 32;
 
 /// How far apart the lines of the notepad are, in hundredths of a rem (`--ruled`).
 const LINE: i32 = 175;
@@ -44,7 +43,7 @@ impl InkDrawing<'_> {
     /// Handwriting. Assistive technology hears that it is there; what it says, only people can read.
     pub fn view(&self) -> Html {
         let height = height(self.ink.ratio);
-        let lines = (LINES_WIDE * height / WIDTH).clamp(2, MOST_LINES);
+        let lines = (LINES_WIDE * height / WIDTH).clamp(2, MAX_LINES);
         drawing(Some(self.ink), height, Some(format!("{}rem", decimal(lines * LINE))), self.texts)
     }
 }
@@ -123,7 +122,7 @@ fn pen(point: &InkPoint) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{height, runs};
-    use crate::model::InkPoint;
+    use wat_telt_core::model::InkPoint;
 
     fn point(x: i32, y: i32) -> InkPoint {
         InkPoint { x, y, pressure: 5000 }

@@ -1,5 +1,5 @@
 //! What people see: small structs with what they show and a `view`, one file each. No state, no
-//! context and no platform; every act goes out as a [`Message`](crate::update::Message).
+//! context and no platform; every act goes out as a [`Message`](wat_telt_core::update::Message).
 //!
 //! Only what must not be rendered again with the rest, or has to find its element on the page, is a
 //! component of Yew: the rows and fiches of the board, and the notepad. A component costs a first
@@ -13,6 +13,7 @@ mod around;
 mod at_table;
 mod bar_more;
 mod bar_row;
+mod bar_row_props;
 mod beam;
 mod begin;
 mod beside;
@@ -20,8 +21,8 @@ mod board;
 mod booklet;
 mod booklet_bar;
 mod booklet_foot;
-pub mod build;
-mod by_hand;
+pub mod by_hand;
+mod called;
 mod card;
 mod card_about;
 mod chips;
@@ -36,8 +37,8 @@ mod goes_along;
 mod header;
 mod heading;
 mod icon;
-pub mod ids;
 mod ink;
+mod keys;
 mod note;
 mod note_form;
 mod notepad;
@@ -51,21 +52,24 @@ mod press;
 pub mod prompt;
 mod read;
 mod read_keep;
+mod row_words;
 mod rows;
 mod said;
 mod scribe;
+mod second;
 pub mod sentences;
+mod slider;
 mod start;
 mod story;
 mod token;
 mod tray;
-pub mod values;
-mod words;
+pub mod words;
 
 pub use about::About;
 pub use agreed::{Agreed, looked_back};
 pub use around::Around;
-pub use bar_row::{BarRow, BarRowProps, More, Outline};
+pub use bar_row::BarRow;
+pub use bar_row_props::{BarRowProps, More};
 pub use begin::Begin;
 pub use beside::{Beside, BesideShown};
 pub use board::{Board, Fingers};
@@ -76,17 +80,18 @@ pub use choose::Choose;
 pub use cover::Cover;
 pub use dialog::Question;
 pub use empty_board::EmptyBoard;
-pub use fiche::{fiche_name, place_words};
+pub use fiche::{Outline, fiche_name, place_words};
 pub use goes_along::GoesAlong;
 pub use header::{Header, Tool};
-pub use icon::Icon;
-pub use notepad::{AgreedPart, Notepad};
-pub use notice::NoticeStrip;
+pub use icon::{Icon, bar_icon};
+pub use keys::Keys;
+pub use notepad::{AgreedPart, Notepad, NotepadProps};
+pub use notice::{NoticeStrip, waiting};
 pub use opening::Opening;
 pub use person::{People, Person, shape_name};
 pub use person_form::PersonForm;
 pub use read::Read;
-pub use rows::{icon as bar_icon, rows};
+pub use rows::rows;
 pub use scribe::Scribe;
 pub use story::Story;
 pub use token::{Mark, Token, face};

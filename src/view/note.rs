@@ -2,21 +2,24 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
+use super::called::called_on_note;
 use super::heading::Level;
 use super::icon::{Icon, domain_icon};
 use super::person::People;
 use super::said::{block_class, said, whose_line};
+use super::second::Show;
 use super::words::whose;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::{Date, DomainId, Note, NoteDomain, Written};
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::{Date, DomainId, Moment, Note, NoteDomain, Written};
 
 /// A note.
 pub struct NoteView<'a> {
     /// The note.
     pub note: &'a Note,
+    /// The moment in which it was written.
+    pub moment: &'a Moment,
     /// What it is called, by no other note ([`note_names`]).
     pub name: AttrValue,
     /// The domain that people begin with, where one is called "eerst" (R9).
@@ -92,15 +95,17 @@ fn head(props: &NoteView<'_>) -> Html {
         let first = props.first == Some(&domain.domain);
         let heading = html! {
             <>
-                <Icon name={domain_icon(&domain.domain, props.texts)} />
-                <span>{ props.texts.both_called(domain.domain.as_str(), &domain.label) }</span>
+                { Icon { name: domain_icon(&domain.domain, props.texts) }.view() }
+                <span>
+                    { called_on_note(&domain.domain, &domain.label, props.moment, props.texts).show() }
+                </span>
             </>
         };
         html! {
             <div class="note-domain" key={at}>
                 { props.level.heading("note-title", None, heading) }
                 if first {
-                    <span class="first">{ props.texts.both(Text::First) }</span>
+                    <span class="first">{ props.texts.both(Text::First).show() }</span>
                 }
             </div>
         }
@@ -113,14 +118,14 @@ fn fact(label: Both, value: Option<Html>) -> Html {
     let Some(value) = value else { return Html::default() };
     html! {
         <div class="note-fact">
-            <p class="note-label">{ label }</p>
+            <p class="note-label">{ label.show() }</p>
             <div class="note-value">{ value }</div>
         </div>
     }
 }
 
 /// The most notes whose names are compared with each other.
-const MOST_COMPARED: usize = 200;
+const MAX_COMPARED: usize = 200;
 
 /// What notes are called, each by a name of its own: by what they are about, with their first
 /// words where others are about the same, and all their words where even those are the same.
@@ -132,7 +137,7 @@ pub fn note_names(notes: &[Rc<Note>], texts: &Texts) -> Vec<AttrValue> {
         if some.is_empty() { about } else { format!("{about}: {}", some.join(" ")) }
     };
     // Nobody writes that many, but a file may hold them, and comparing all with all takes minutes.
-    if notes.len() > MOST_COMPARED {
+    if notes.len() > MAX_COMPARED {
         let apart = |note: &Rc<Note>| format!("{} ({})", name(note, 5), note.id).into();
         return notes.iter().map(apart).collect();
     }

@@ -2,19 +2,20 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::by_hand::ByHand;
+use super::called::called_on_note;
 use super::day_box::DayBox;
 use super::icon::{Icon, domain_icon};
 use super::person::{People, Person};
 use super::press::press;
+use super::second::Show;
 use super::token::initial;
 use super::words::{Hand, Words};
-use crate::i18n::{Both, Text, Texts};
-use crate::model::{DomainId, Field, Note, ParticipantId, Written};
-use crate::update::{Message, NoteEdit, Notes};
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::{DomainId, Field, Moment, Note, ParticipantId, Written};
+use wat_telt_core::update::{Message, NoteEdit, Notes};
 
 /// The form of a note.
 pub struct NoteForm<'a> {
@@ -22,8 +23,8 @@ pub struct NoteForm<'a> {
     pub edit: &'a NoteEdit,
     /// The note as it stands; nothing while nothing was written yet.
     pub note: Option<&'a Rc<Note>>,
-    /// The domains on the board.
-    pub board: &'a [(DomainId, AttrValue)],
+    /// The moment that it is written in.
+    pub moment: &'a Moment,
     /// Who is at turn.
     pub turn: &'a ParticipantId,
     /// Who is at the table.
@@ -45,22 +46,28 @@ impl NoteForm<'_> {
             let label = texts.both(label);
             let words = written.map(|words| &**words);
             let by_hand = ByHand { what: &label, words, texts };
-            html! {
-                <Words
-                    {field} label={label.clone()} quiet=false hint={String::new()} {text} {lines} closed=false
-                    on={self.on} by_hand={Some(by_hand)}
-                />
+            Words {
+                field,
+                label: label.clone(),
+                quiet: false,
+                hint: String::new(),
+                text,
+                lines,
+                closed: false,
+                on: self.on,
+                by_hand: Some(by_hand),
             }
+            .view()
         };
         let on_day = self.on.reform(|day| Message::Notes(Notes::Day(day)));
         html! {
             <div key={format!("form-{id}")} class="note-form">
                 { words(Field::NoteWhat(id.clone()), Text::NoteWhat, 4) }
                 { words(Field::NoteWhen(id.clone()), Text::NoteWhen, 1) }
-                <DayBox
-                    id={format!("day-{id}")} label={texts.both(Text::NoteDate)}
-                    day={self.note.and_then(|note| note.day)} on={on_day}
-                />
+                { DayBox {
+                    id: format!("day-{id}"), label: texts.both(Text::NoteDate),
+                    day: self.note.and_then(|note| note.day), on: on_day,
+                }.view() }
                 { words(Field::NoteWho(id.clone()), Text::NoteWho, 2) }
                 { authors(self) }
                 { hand(self) }
@@ -81,6 +88,9 @@ fn written<'a>(note: &'a Note, field: &Field) -> Option<&'a Rc<Written>> {
 
 /// "Van wie zijn deze woorden?" (R20)
 fn authors(props: &NoteForm<'_>) -> Html {
+    if props.people.is_alone() {
+        return Html::default();
+    }
     let choice = |person: &Person| {
         let id = person.id.clone();
         let checked = props.edit.by.contains(&id);
@@ -91,7 +101,7 @@ fn authors(props: &NoteForm<'_>) -> Html {
     };
     html! {
         <fieldset class="choices">
-            <legend class="words-label">{ props.texts.both(Text::NoteAuthors) }</legend>
+            <legend class="words-label">{ props.texts.both(Text::NoteAuthors).show() }</legend>
             <div class="pills">{ for props.people.iter().map(choice) }</div>
         </fieldset>
     }
@@ -104,41 +114,39 @@ fn hand(props: &NoteForm<'_>) -> Html {
         if edit.by.is_empty() { id == props.turn } else { edit.by.contains(id) }
     };
     let hand = edit.hand.clone().unwrap_or_else(|| Some(props.turn.clone()));
-    let others = props.people.iter().filter(|person| !author(&person.id));
-    let others = others.map(|person| (person.id.clone(), person.name.clone())).collect::<Vec<_>>();
+    let others = props.people.hands_for(author);
     let what = props.texts.say(Text::Note);
-    html! {
-        <Hand
-            name={props.texts.say(Text::HandWritesOf { what: &what })} group="note"
-            hand={hand.as_ref().filter(|hand| !author(hand))} others={&others}
-            on={props.on.reform(|hand| Message::Notes(Notes::ByHandOf(hand)))}
-            texts={props.texts}
-        />
+    Hand {
+        name: props.texts.say(Text::HandWritesOf { what: &what }),
+        group: "note",
+        hand: hand.as_ref().filter(|hand| !author(hand)),
+        others,
+        on: props.on.reform(|hand| Message::Notes(Notes::ByHandOf(hand))),
+        texts: props.texts,
     }
+    .view()
 }
 
 /// "Gaat over": the domains on the board, and what the note is about that came off it since.
 fn about(props: &NoteForm<'_>) -> Html {
-    let about = props.note.iter().flat_map(|note| &note.domains);
-    let about: Vec<(DomainId, AttrValue)> =
-        about.map(|about| (about.domain.clone(), Rc::clone(&about.label).into())).collect();
-    let is_about = |domain: &DomainId| about.iter().any(|(known, _)| known == domain);
-    let on_board = |domain: &DomainId| props.board.iter().any(|(known, _)| known == domain);
-    let off_board = about.iter().filter(|(domain, _)| !on_board(domain));
-    let choice = |(domain, label): &(DomainId, AttrValue)| {
-        let checked = is_about(domain);
+    let about = || props.note.iter().flat_map(|note| &note.domains);
+    let about = || about().map(|about| (&about.domain, &about.label));
+    let board = || props.moment.board.iter().map(|bar| (&bar.domain, &bar.label));
+    let off_board = about().filter(|(domain, _)| board().all(|(known, _)| known != *domain));
+    let choice = |(domain, label): (&DomainId, &Rc<str>)| {
+        let checked = about().any(|(known, _)| known == domain);
         let message = Message::Notes(Notes::About(domain.clone(), !checked));
-        let picture = html! { <Icon name={domain_icon(domain, props.texts)} /> };
-        let called = props.texts.both_called(domain.as_str(), label);
+        let picture = Icon { name: domain_icon(domain, props.texts) }.view();
+        let called = called_on_note(domain, label, props.moment, props.texts);
         tick(&domain.to_string(), checked, picture, called, message, props.on)
     };
-    if props.board.is_empty() && about.is_empty() {
+    if board().chain(about()).next().is_none() {
         return Html::default();
     }
     html! {
         <fieldset class="choices">
-            <legend class="words-label">{ props.texts.both(Text::NoteDomains) }</legend>
-            <div class="pills">{ for props.board.iter().chain(off_board).map(choice) }</div>
+            <legend class="words-label">{ props.texts.both(Text::NoteDomains).show() }</legend>
+            <div class="pills">{ for board().chain(off_board).map(choice) }</div>
         </fieldset>
     }
 }
@@ -156,7 +164,7 @@ pub(super) fn tick(
     html! {
         <label class="pill tick" key={key.to_owned()}>
             <input type="checkbox" {checked} {onchange} />
-            <span>{ picture }<span class="tick-label" dir="auto">{ label }</span></span>
+            <span>{ picture }<span class="tick-label" dir="auto">{ label.show() }</span></span>
         </label>
     }
 }
@@ -169,13 +177,13 @@ pub(super) fn form_acts(texts: &Texts, on: &Callback<Message>) -> Html {
                 key="done" type="button" class="button forward"
                 onclick={press(on, Message::Notes(Notes::Done))}
             >
-                { texts.both(Text::Done) }
+                { texts.both(Text::Done).show() }
             </button>
             <button
                 key="throw-away" type="button" class="button quiet"
                 onclick={press(on, Message::Notes(Notes::ThrowAway))}
             >
-                <Icon name="trash" />{ texts.both(Text::NoteThrowAway) }
+                { Icon { name: "trash" }.view() }{ texts.both(Text::NoteThrowAway).show() }
             </button>
         </>
     }

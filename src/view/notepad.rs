@@ -2,21 +2,21 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::agreed::Agreed;
 use super::aloud;
 use super::heading::Level;
 use super::icon::Icon;
-use super::ids;
 use super::note::{NoteView, note_names};
 use super::note_form::{NoteForm, form_acts};
 use super::person::People;
 use super::press::press;
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, DomainId, Moment, Note, NoteId, ParticipantId};
-use crate::update::{Message, NoteEdit, Notes, Screen, Walk};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Conversation, DomainId, Moment, Note, NoteId, ParticipantId};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Message, MoveButton, NoteEdit, Notes, Screen, Walk};
 
 /// The notepad.
 #[derive(Properties, PartialEq)]
@@ -47,13 +47,17 @@ pub struct AgreedPart {
     pub conversation: Rc<Conversation>,
     /// Whose words who is at turn writes down, where that is another's (R20).
     pub writes_for: Option<ParticipantId>,
+    /// Whether the board waits to be laid anew, which is where the way leads then.
+    pub lays_anew: bool,
     /// How it is shown.
     pub view: fn(&Agreed<'_>) -> Html,
 }
 
 impl PartialEq for AgreedPart {
     fn eq(&self, other: &Self) -> bool {
-        self.conversation == other.conversation && self.writes_for == other.writes_for
+        self.conversation == other.conversation
+            && self.writes_for == other.writes_for
+            && self.lays_anew == other.lays_anew
     }
 }
 
@@ -78,8 +82,8 @@ impl NotepadProps {
 pub fn Notepad(props: &NotepadProps) -> Html {
     let texts = &props.texts;
     let (class, id) =
-        if props.screen { ("notepad alone", "heading") } else { ("notepad", "notepad") };
-    let title = html! { { texts.both(Text::Notepad) } };
+        if props.screen { ("notepad alone", ids::TITLE) } else { ("notepad", "notepad") };
+    let title = html! { { texts.both(Text::Notepad).show() } };
     let leaves = leaves(props);
     html! {
         <section {class} aria-labelledby={id}>
@@ -89,7 +93,7 @@ pub fn Notepad(props: &NotepadProps) -> Html {
                 if leaves.is_empty() {
                     <p class="hint">{ texts.say(Text::NotepadHint) }</p>
                 }
-                { for leaves }
+                <>{ for leaves }</>
             </div>
             <div class="notepad-acts">{ acts(props) }</div>
         </section>
@@ -102,6 +106,7 @@ fn agreed(props: &NotepadProps) -> Html {
     (part.view)(&Agreed {
         conversation: &part.conversation,
         writes_for: part.writes_for.as_ref(),
+        asks: props.screen,
         turn: &props.turn,
         people: &props.people,
         texts: &props.texts,
@@ -133,25 +138,30 @@ fn leaves(props: &NotepadProps) -> Vec<Html> {
 /// The form, under a key that the note keeps when its first word comes.
 fn form(props: &NotepadProps) -> Html {
     let Some(edit) = &props.edit else { return Html::default() };
-    let board = props.moment.board.iter();
-    let board: Vec<(DomainId, AttrValue)> =
-        board.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label).into())).collect();
-    html! {
-        <NoteForm
-            {edit} note={props.moment.note(&edit.note)} board={&board} turn={&props.turn}
-            people={&props.people} texts={&props.texts} on={&props.on}
-        />
+    NoteForm {
+        edit,
+        note: props.moment.note(&edit.note),
+        moment: &props.moment,
+        turn: &props.turn,
+        people: &props.people,
+        texts: &props.texts,
+        on: &props.on,
     }
+    .view()
 }
 
 fn read(props: &NotepadProps, note: &Rc<Note>, name: &AttrValue, edges: (bool, bool)) -> Html {
-    html! {
-        <NoteView
-            {note} name={name.clone()} first={props.first()}
-            level={props.level().under()} people={&props.people} texts={&props.texts}
-            children={note_acts(props, &note.id, name, edges)}
-        />
+    NoteView {
+        note,
+        moment: &props.moment,
+        name: name.clone(),
+        first: props.first(),
+        level: props.level().under(),
+        people: &props.people,
+        texts: &props.texts,
+        children: note_acts(props, &note.id, name, edges),
     }
+    .view()
 }
 
 /// What can be done with a note: changing what is one's own (R6, R20), and the order by hand.
@@ -159,13 +169,17 @@ fn note_acts(props: &NotepadProps, id: &NoteId, what: &str, (top, bottom): (bool
     let texts = &props.texts;
     let whole = props.moment.note(id);
     let mine = whole.is_some_and(|note| note.may_be_changed_by(&props.turn));
-    let arrow = |name: Text<'_>, icon: &'static str, act: Notes, at_edge: bool| {
+    let arrow = |name: Text<'_>,
+                 button: MoveButton,
+                 icon: &'static str,
+                 act: Notes,
+                 at_edge: bool| {
         html! {
             <button
-                type="button" class="button quiet arrow" aria-label={texts.say(name)}
+                type="button" id={ids::move_note(id, button)} class="button quiet arrow" aria-label={texts.say(name)}
                 aria-disabled={at_edge.then_some("true")}
                 onclick={press(&props.on, Message::Notes(act))}
-            ><Icon name={icon} /></button>
+            >{ Icon { name: icon }.view() }</button>
         }
     };
     html! {
@@ -176,36 +190,46 @@ fn note_acts(props: &NotepadProps, id: &NoteId, what: &str, (top, bottom): (bool
                     type="button" class="button quiet" id={ids::note(id)}
                     aria-label={texts.say(Text::Change { what })}
                     onclick={press(&props.on, Message::Notes(Notes::Change(id.clone())))}
-                ><Icon name="pencil-simple" />{ texts.both(Text::NoteChange) }</button>
+                >{ Icon { name: "pencil-simple" }.view() }{ texts.both(Text::NoteChange).show() }</button>
             }
             if !(top && bottom) {
-                { arrow(Text::NoteUp { what }, "arrow-up", Notes::Up(id.clone()), top) }
-                { arrow(Text::NoteDown { what }, "arrow-down", Notes::Down(id.clone()), bottom) }
+                { arrow(Text::NoteUp { what }, MoveButton::Up, "arrow-up", Notes::Up(id.clone()), top) }
+                { arrow(Text::NoteDown { what }, MoveButton::Down, "arrow-down", Notes::Down(id.clone()), bottom) }
             }
         </div>
     }
 }
 
-/// What is always in reach at the foot of the notepad.
+/// What is always in reach at the foot of the notepad. After the agreements of earlier the way leads
+/// to laying anew; that it is good like this is never the end of looking back by itself (R10, R27).
 fn acts(props: &NotepadProps) -> Html {
     if props.edit.is_some() {
         return form_acts(&props.texts, &props.on);
     }
-    let read = Message::Walk(Walk::Go(Screen::Read));
+    let way = |key: &'static str, label: Text<'_>, loud: bool, screen: Screen| {
+        let class = classes!("button", loud.then_some("forward"));
+        let go = press(&props.on, Message::Walk(Walk::Go(screen)));
+        html! {
+            <button {key} type="button" {class} onclick={go}>{ props.texts.both(label).show() }</button>
+        }
+    };
+    let anew = props.agreed.as_ref().is_some_and(|part| part.lays_anew);
+    let lay = if props.moment.board.is_empty() { Screen::Choose } else { Screen::Board };
     html! {
         <>
             <button
                 key="add" type="button" class="button write" id="add-note"
                 onclick={press(&props.on, Message::Notes(Notes::Add))}
             >
-                <Icon name="pencil-simple" />{ props.texts.both(Text::NoteWrite) }
+                { Icon {
+                    name: "pencil-simple",
+                }.view() }{ props.texts.both(Text::NoteWrite).show() }
             </button>
             if props.screen {
-                <button
-                    key="good" type="button" class="button forward" onclick={press(&props.on, read)}
-                >
-                    { props.texts.both(Text::GoodLikeThis) }
-                </button>
+                { way("good", Text::GoodLikeThis, !anew, Screen::Read) }
+            }
+            if props.screen && anew {
+                { way("anew", Text::LayAnew, true, lay) }
             }
         </>
     }

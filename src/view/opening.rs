@@ -3,18 +3,18 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::agreed::looked_back;
 use super::booklet::Booklet;
 use super::dialog::{answer, not_done, title, way};
 use super::person::People;
+use super::second::Show;
 use super::sentences;
-use crate::format::Opened;
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Moment};
-use crate::update::{Back, Dialog, Message};
+use wat_telt_core::format::Opened;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Conversation, Moment};
+use wat_telt_core::update::{Back, Dialog, Message, Walk};
 
 /// What is asked.
 pub struct Opening<'a> {
@@ -39,8 +39,9 @@ impl Opening<'_> {
         }
     }
 
-    fn way(&self, icon: &'static str, label: Text<'_>, back: Back) -> Html {
-        way(icon, self.texts.both(label), Message::Back(back), self.on)
+    fn way(&self, icon: &'static str, label: Text<'_>, line: Option<Text<'_>>, back: Back) -> Html {
+        let line = line.map(|line| self.texts.both(line));
+        way(icon, self.texts.both(label), line, Message::Back(back), self.on)
     }
 }
 
@@ -54,13 +55,13 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
             { title(texts.both(if over { Text::OpenTitle } else { Text::RepairTitle })) }
             <div class="dialog-text" id="dialog-text">
                 if over {
-                    <p>{ texts.both(Text::OpenText) }</p>
+                    <p>{ texts.both(Text::OpenText).show() }</p>
                 }
                 if !fits && over {
-                    <h3>{ texts.both(Text::RepairTitle) }</h3>
+                    <h3>{ texts.both(Text::RepairTitle).show() }</h3>
                 }
                 if !fits {
-                    <p>{ texts.both(Text::RepairHint) }</p>
+                    <p>{ texts.both(Text::RepairHint).show() }</p>
                 }
             </div>
             { repairs_of(opened, texts) }
@@ -72,7 +73,8 @@ fn open(props: &Opening<'_>, opened: &Opened) -> Html {
     }
 }
 
-/// What to do with it; nothing of its board is shown before that (R27).
+/// What to do with it, each with what it does, and none of them the loud one: to look at it changes
+/// nothing of what it is. Nothing of its board is shown before that (R27).
 fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
     let texts = &props.texts;
     let day = opened.conversation.now.date;
@@ -83,12 +85,14 @@ fn earlier(props: &Opening<'_>, opened: &Opened) -> Html {
     html! {
         <>
             { title(title_of) }
-            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::EarlierText) }</p></div>
+            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::EarlierText).show() }</p></div>
             <div class="dialog-ways">
-                { props.way("folder-open", Text::EarlierRead, Back::Read) }
-                { props.way("cards-three", Text::EarlierGoOn, Back::GoOn) }
-                { props.way("chats-circle", Text::EarlierLookBack, Back::LookBack) }
-                { not_done(texts.both(Text::OpenNo), props.on) }
+                { props.way("folder-open", Text::EarlierRead, Some(Text::EarlierReadLine), Back::Read) }
+                { props.way("cards-three", Text::EarlierGoOn, Some(Text::EarlierGoOnLine), Back::GoOn) }
+                { props.way(
+                    "chats-circle", Text::EarlierLookBack, Some(Text::EarlierLookBackLine), Back::LookBack,
+                ) }
+                { answer(texts.both(Text::OpenNo), Message::Walk(Walk::CloseDialog), props.on) }
             </div>
         </>
     }
@@ -101,17 +105,20 @@ fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
     let one = |name: Text<'_>, conversation: &Conversation, moments: &[Rc<Moment>]| {
         let name = texts.both(name);
         let booklet = |moment: &Rc<Moment>| {
-            html! {
-                <Booklet
-                    {moment} people={&People::of_moment(conversation, moment, texts)} {texts}
-                    on_paper=false day={None} looked_back={looked_back(conversation, moment, texts)}
-                />
+            Booklet {
+                moment,
+                people: &People::of_moment(conversation, moment, texts),
+                texts,
+                on_paper: false,
+                day: None,
+                looked_back: looked_back(conversation, moment, texts),
             }
+            .view()
         };
         html! {
             <section class="two-file" aria-label={name.to_string()}>
-                <h3>{ name }</h3>
-                { for moments.iter().map(booklet) }
+                <h3>{ name.show() }</h3>
+                <>{ for moments.iter().map(booklet) }</>
             </section>
         }
     };
@@ -119,15 +126,15 @@ fn two_files(props: &Opening<'_>, opened: &Opened) -> Html {
     html! {
         <>
             { title(texts.both(Text::TwoFilesTitle)) }
-            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::TwoFilesText) }</p></div>
+            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::TwoFilesText).show() }</p></div>
             { repairs_of(opened, texts) }
             <div class="two-files" role="group" tabindex="0" aria-labelledby="dialog-title">
                 { one(Text::TwoFilesTable, props.table, &ours) }
                 { one(Text::TwoFilesFile, &opened.conversation, &theirs) }
             </div>
             <div class="dialog-ways">
-                { props.way("cards-three", Text::TwoFilesBoth, Back::KeepBoth) }
-                { props.way("folder-open", Text::OpenYes, Back::OpenIt) }
+                { props.way("cards-three", Text::TwoFilesBoth, None, Back::KeepBoth) }
+                { props.way("folder-open", Text::OpenYes, None, Back::OpenIt) }
                 { not_done(texts.both(Text::OpenNo), props.on) }
             </div>
         </>

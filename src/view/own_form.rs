@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::press::press;
+use super::second::Show;
 use super::words::typed;
-use crate::i18n::{Text, Texts};
-use crate::model::DomainId;
-use crate::update::{Choose, Message, Walk};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::DomainId;
+use wat_telt_core::update::{Choose, Message, Walk};
 
 /// The card "Iets anders".
 pub struct OwnCard<'a> {
@@ -35,8 +35,8 @@ impl OwnCard<'_> {
                 type="button" id="own-card" class="card-own" aria-expanded={self.open.to_string()}
                 onclick={press(self.on, message)}
             >
-                <Icon name="pencil-simple" />
-                <span class="card-label">{ self.texts.both(Text::OwnDomain) }</span>
+                { Icon { name: "pencil-simple" }.view() }
+                <span class="card-label">{ self.texts.both(Text::OwnDomain).show() }</span>
             </button>
         }
     }
@@ -58,13 +58,13 @@ impl OwnForm<'_> {
     /// A box for the word. Enter lays it too.
     pub fn view(&self) -> Html {
         let texts = &self.texts;
-        let oninput = self
-            .on
-            .reform(|event: InputEvent| Message::Choose(Choose::OwnText(typed(&event).into())));
+        let oninput = self.on.reform(|event: InputEvent| {
+            Message::Choose(Choose::OwnText(typed(&event).into(), event.time_stamp()))
+        });
         html! {
             <form class="own-form" autocomplete="off" onsubmit={lay(self)}>
                 <div class="words">
-                    <label class="words-label" for="own-text">{ texts.both(Text::OwnDomainField) }</label>
+                    <label class="words-label" for="own-text">{ texts.both(Text::OwnDomainField).show() }</label>
                     <p class="hint" id="own-hint">{ texts.say(Text::OwnDomainHint) }</p>
                     <input
                         id="own-text" class="box" type="text" dir="auto" autocomplete="off"
@@ -72,12 +72,12 @@ impl OwnForm<'_> {
                     />
                 </div>
                 <div class="own-acts">
-                    <button type="submit" class="button">{ texts.both(Text::OwnDomainAdd) }</button>
+                    <button type="submit" class="button">{ texts.both(Text::OwnDomainAdd).show() }</button>
                     <button
                         type="button" class="button quiet"
                         onclick={press(self.on, Message::Walk(Walk::ClosePanel))}
                     >
-                        { texts.both(Text::NotAfterAll) }
+                        { texts.both(Text::NotAfterAll).show() }
                     </button>
                 </div>
             </form>

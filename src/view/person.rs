@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::i18n::{Text, Texts};
-use crate::model::{Authors, Conversation, Moment, ParticipantId, Shape};
+use wat_telt_core::i18n::{Name, Text, Texts, Who};
+use wat_telt_core::model::{Authors, Conversation, Moment, ParticipantId, Shape};
 
 /// Hues that the styles know (`hue-1` ...); further people share them, and differ by shape and
 /// initial.
@@ -23,7 +23,7 @@ pub struct Person {
     pub named: bool,
     /// Who they are, in free words; empty where not said.
     pub role: AttrValue,
-    /// The first letter, for the chip.
+    /// The first character, for the chip.
     pub initial: AttrValue,
     /// The shape that is theirs.
     pub shape: Shape,
@@ -39,9 +39,9 @@ impl Person {
         format!("hue-{}", self.hue)
     }
 
-    /// Whether they are spoken of as "mijn": the resident without a name.
-    pub fn is_unnamed_resident(&self) -> bool {
-        self.resident && !self.named
+    /// How sentences speak of them. What stands on their chip is [`name`](Self::name).
+    pub fn who(&self) -> Who<'_> {
+        if self.resident && !self.named { Who::Me } else { Who::Named(Name::given(&self.name)) }
     }
 }
 
@@ -50,6 +50,11 @@ impl Person {
 pub struct People(Rc<[Person]>);
 
 impl People {
+    /// Nobody, for a sentence in which no name may stand.
+    pub fn nobody() -> Self {
+        Self(Rc::default())
+    }
+
     /// The people at the table of the moment that lies there.
     pub fn at_table(conversation: &Conversation, texts: &Texts) -> Self {
         Self::those(conversation, &conversation.now, texts, true)
@@ -80,7 +85,8 @@ impl People {
                 let called = called(texts, &name, role.trim(), person.resident);
                 Person {
                     id: person.id.clone(),
-                    initial: initial(&called),
+                    // The sheets make it a capital: the tables for that are in the browser already.
+                    initial: texts.initial(&called).into(),
                     name: called.into(),
                     named: !name.is_empty(),
                     role: role.to_string().into(),
@@ -109,19 +115,26 @@ impl People {
         self.iter().find(|person| person.resident)
     }
 
-    /// What this person is called; empty where they are not at the table.
-    pub fn name(&self, id: &ParticipantId) -> AttrValue {
-        self.get(id).map(|person| person.name.clone()).unwrap_or_default()
+    /// How sentences speak of the resident.
+    pub fn who_it_is_about(&self) -> Who<'_> {
+        self.resident().map_or(Who::Me, Person::who)
     }
 
-    /// The names of those authors who are at the table, as a list in a sentence.
-    pub fn names(&self, authors: &Authors, texts: &Texts) -> String {
-        let names: Vec<String> = authors
-            .iter()
-            .filter_map(|author| self.get(author))
-            .map(|person| person.name.to_string())
-            .collect();
-        texts.list(&names)
+    /// Whether one sits here alone: then nothing asks whose hand or whose words something is.
+    pub fn is_alone(&self) -> bool {
+        self.0.len() <= 1
+    }
+
+    /// Those who can be the hand for these authors (R6, R20): everyone else at the table, and nobody
+    /// where one sits alone.
+    pub fn hands_for(&self, author: impl Fn(&ParticipantId) -> bool) -> Vec<&Person> {
+        let others = self.iter().filter(|person| !author(&person.id));
+        others.filter(|_| !self.is_alone()).collect()
+    }
+
+    /// Those authors who are at the table.
+    pub fn authors(&self, authors: &Authors) -> Vec<Who<'_>> {
+        authors.iter().filter_map(|author| self.get(author)).map(Person::who).collect()
     }
 }
 
@@ -162,10 +175,4 @@ pub fn shape_name(shape: Shape, texts: &Texts) -> String {
         Shape::Pentagon => Text::ShapePentagon,
         Shape::Drop => Text::ShapeDrop,
     })
-}
-
-fn initial(name: &str) -> AttrValue {
-    // The sheets make it a capital: the tables for that are in the browser already.
-    let first = name.chars().find(|letter| !letter.is_ascii_punctuation());
-    first.map(String::from).unwrap_or_default().into()
 }

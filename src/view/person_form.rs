@@ -2,23 +2,24 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::person::{People, Person};
 use super::press::{press, submit};
+use super::second::Show;
 use super::token::initial;
 use super::words::Words;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::{Conversation, Field, ParticipantId};
-use crate::update::{self, Message, Walk, Write};
+use wat_telt_core::i18n::{Both, Name, Text, Texts};
+use wat_telt_core::model::{Conversation, Field, ParticipantId};
+use wat_telt_core::update::{self, Message, Walk, Write};
 
 /// Words that people may take for who somebody is. Official names are allowed here.
-const ROLES: [Text<'static>; 7] = [
+const ROLES: [Text<'static>; 8] = [
     Text::RolePartner,
     Text::RoleChild,
     Text::RoleNeighbour,
     Text::RoleCarer,
+    Text::RoleExpert,
     Text::RoleInterpreter,
     Text::RoleClientSupport,
     Text::RoleTeam,
@@ -54,15 +55,17 @@ impl PersonForm<'_> {
                 <p class="hint">{ texts.say(Text::NameHint) }</p>
                 <div class="person-form-who">
                     { token(self) }
-                    <Words
-                        label={texts.both(Text::Name)} quiet=false hint={String::new()} lines=1 closed=false
-                        text={self.conversation.text_of(&name)} field={name} by_hand={None} on={self.on}
-                    />
+                    { Words {
+                        label: texts.both(Text::Name), quiet: false, hint: String::new(),
+                        lines: 1, closed: false, text: self.conversation.text_of(&name),
+                        field: name, by_hand: None, on: self.on,
+                    }.view() }
                     if !resident {
-                        <Words
-                            label={texts.both(Text::WhoIsThis)} quiet=false hint={String::new()} lines=1 closed=false
-                            text={self.conversation.text_of(&role)} field={role.clone()} by_hand={None} on={self.on}
-                        />
+                        { Words {
+                            label: texts.both(Text::WhoIsThis), quiet: false, hint: String::new(),
+                            lines: 1, closed: false, text: self.conversation.text_of(&role),
+                            field: role.clone(), by_hand: None, on: self.on,
+                        }.view() }
                     }
                 </div>
                 if !resident {
@@ -85,13 +88,13 @@ fn token(props: &PersonForm<'_>) -> Html {
 fn acts(props: &PersonForm<'_>, to_come: bool) -> Html {
     html! {
         <div class="person-form-acts">
-            <button type="submit" class="button">{ props.texts.both(Text::Done) }</button>
+            <button type="submit" class="button">{ props.texts.both(Text::Done).show() }</button>
             if to_come {
                 <button
                     type="button" class="button quiet"
                     onclick={press(props.on, Message::Walk(Walk::ClosePanel))}
                 >
-                    { props.texts.both(Text::NotAfterAll) }
+                    { props.texts.both(Text::NotAfterAll).show() }
                 </button>
             }
         </div>
@@ -117,14 +120,19 @@ fn suggestion(props: &PersonForm<'_>, field: &Field, word: Both, now: &str) -> H
     let text: Rc<str> = if taken { "".into() } else { (*word).into() };
     let onclick = {
         let (on, field) = (props.on.clone(), field.clone());
-        Callback::from(move |_: MouseEvent| {
-            on.emit(Message::Write(Write::Text(field.clone(), Rc::clone(&text))));
+        Callback::from(move |event: MouseEvent| {
+            // A hand that trembles taps twice what it means to take once.
+            if event.detail() > 1 {
+                return;
+            }
+            let text = Write::Text(field.clone(), Rc::clone(&text), event.time_stamp());
+            on.emit(Message::Write(text));
             on.emit(Message::Write(Write::Leave));
         })
     };
     html! {
         <button type="button" class="suggestion" aria-pressed={taken.to_string()} {onclick}>
-            { word }
+            { word.show() }
         </button>
     }
 }
@@ -141,7 +149,7 @@ fn who_left(props: &PersonForm<'_>) -> Html {
         html! {
             <button
                 type="button" class="back" onclick={press(props.on, message)}
-                aria-label={texts.say(Text::BackAtTheTable { name: &person.name })}
+                aria-label={texts.say(Text::ComesBackToTheTable { name: Name::given(&person.name) })}
             >
                 { initial(person) }
                 <span dir="auto">{ &person.name }</span>
@@ -150,7 +158,7 @@ fn who_left(props: &PersonForm<'_>) -> Html {
     };
     html! {
         <div class="who-left">
-            <h3>{ texts.both(Text::LeftTheTable) }</h3>
+            <h2>{ texts.both(Text::LeftTheTable).show() }</h2>
             <p class="hint">{ texts.say(Text::LeftTheTableHint) }</p>
             <div class="pills">{ for left.iter().map(back) }</div>
         </div>

@@ -4,8 +4,8 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use crate::model::Place;
-use crate::update::Point;
+use wat_telt_core::model::Place;
+use wat_telt_core::update::Point;
 
 /// Keeps `--plek` of an element at a place, `0`..`100`, for the sheets to put it there.
 #[hook]

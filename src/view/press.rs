@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::update::Message;
+use wat_telt_core::update::Message;
 
 /// A press that sends this message.
 pub fn press(on: &Callback<Message>, message: Message) -> Callback<MouseEvent> {

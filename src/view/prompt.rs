@@ -1,16 +1,16 @@
 //! A question to talk with, on request: one at a time, large enough to be read across the table
 //! (R18). Nothing of it is kept.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::aloud;
 use super::icon::Icon;
-use super::ids;
 use super::press::{cancel, press};
-use crate::i18n::{DomainText, Text, Texts};
-use crate::model::DomainId;
-use crate::update::{Choose, Message, Walk};
+use super::second::Show;
+use wat_telt_core::i18n::{DomainText, Text, Texts};
+use wat_telt_core::model::DomainId;
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Choose, Message, Walk};
 
 /// One question.
 pub struct Prompt<'a> {
@@ -34,22 +34,24 @@ impl Prompt<'_> {
         let Some(prompt) = self.texts.both_prompt(self.domain, at) else {
             return Html::default();
         };
+        // The first is heard as the name of the dialog.
+        let again = (self.at > 0).then_some("polite");
         let called = self.texts.both_called(&self.domain.id, self.label);
         let another = Message::Choose(Choose::Prompt(DomainId::new(&self.domain.id)));
         html! {
             <dialog
-                id="dialog" class="dialog prompt" data-read="" aria-labelledby="dialog-title"
+                id={ids::DIALOG} tabindex="-1" autofocus=true class="dialog prompt" data-read="" aria-labelledby="dialog-title"
                 closedby="any" oncancel={cancel(self.on, close.clone())}
             >
-                <p class="prompt-about"><Icon name={&*self.domain.icon} />{ called }</p>
-                <h2 id="dialog-title" tabindex="-1" autofocus=true aria-live="polite">{ prompt.clone() }</h2>
+                <p class="prompt-about">{ Icon { name: &self.domain.icon }.view() }{ called.show() }</p>
+                <h2 id="dialog-title" aria-live={again}>{ prompt.clone().show() }</h2>
                 <div class="dialog-acts">
                     { aloud::thing(&prompt, self.texts) }
                     <button type="button" class="button" onclick={press(self.on, another)}>
-                        { self.texts.both(Text::PromptNext) }
+                        { self.texts.both(Text::PromptNext).show() }
                     </button>
                     <button type="button" class="button forward" onclick={press(self.on, close)}>
-                        { self.texts.both(Text::Close) }
+                        { self.texts.both(Text::Close).show() }
                     </button>
                 </div>
             </dialog>
@@ -68,8 +70,8 @@ pub fn button(domain: &DomainId, label: &str, texts: &Texts, on: &Callback<Messa
             aria-label={texts.say(Text::PromptOn { domain: label })}
             onclick={press(on, Message::Choose(Choose::Prompt(domain.clone())))}
         >
-            <Icon name="question" />
-            <span>{ texts.both(Text::Prompt) }</span>
+            { Icon { name: "question" }.view() }
+            <span>{ texts.both(Text::Prompt).show() }</span>
         </button>
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::booklet::Booklet;
@@ -11,11 +10,13 @@ use super::day_box::DayBox;
 use super::icon::Icon;
 use super::person::People;
 use super::press::press;
-use super::read_keep::keep;
+use super::read_keep::ReadKeep;
+use super::second::Show;
 use super::words::{Hand, Words, is_closed};
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, Field, LeftOut, ParticipantId};
-use crate::update::{Back, Message, Safe, Write};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Conversation, Field, ParticipantId};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Back, Message, Safe, Write};
 
 /// The screen "Samen lezen".
 pub struct Read<'a> {
@@ -25,8 +26,8 @@ pub struct Read<'a> {
     pub people: &'a People,
     /// The hand that writes here for another, where one does (R20).
     pub scribe: Option<&'a ParticipantId>,
-    /// What is left out of the copies that are given.
-    pub left_out: &'a LeftOut,
+    /// The conversation as it is given, without what is left out.
+    pub copy: &'a Conversation,
     /// "Ons verhaal", while it is open.
     pub story: Option<Html>,
     /// What was said of earlier agreements.
@@ -44,13 +45,14 @@ pub struct Read<'a> {
 impl Read<'_> {
     /// The screen "Samen lezen".
     pub fn view(&self) -> Html {
-        let texts = &self.texts;
+        let texts = self.texts;
         let laid = self.conversation.now.as_laid();
-        let copy = self.left_out.of(&laid);
+        let copy = self.copy.now.as_laid();
+        let people = &People::of_moment(self.copy, &copy, texts);
         html! {
             <div class="read" key="read">
                 <div class="read-head">
-                    <h1 id="heading" tabindex="-1">{ texts.both(Text::NavReading) }</h1>
+                    <h1 id={ids::TITLE}>{ texts.both(Text::NavReading).show() }</h1>
                     <p class="hint">{ texts.say(Text::ReadingHint) }</p>
                     { story_button(self) }
                 </div>
@@ -58,14 +60,17 @@ impl Read<'_> {
                     if let Some(story) = &self.story {
                         { story.clone() }
                     } else {
-                        <Booklet
-                            moment={&copy} people={self.people} {texts} on_paper=false day={None}
-                            looked_back={self.looked_back.clone()}
-                        />
+                        { Booklet {
+                            moment: &copy, people, texts, on_paper: false, day: None,
+                            looked_back: self.looked_back.clone(),
+                        }.view() }
                     }
                 </div>
                 { closing(self) }
-                { keep(self, &laid) }
+                { ReadKeep {
+                    conversation: self.conversation, laid: &laid, along: self.along.as_ref(),
+                    safe: self.safe, texts, on: self.on,
+                }.view() }
             </div>
         }
     }
@@ -81,45 +86,43 @@ fn story_button(props: &Read<'_>) -> Html {
             type="button" id="story" class="button act" aria-expanded={props.story.is_some().to_string()}
             onclick={press(props.on, Message::Back(Back::Story))}
         >
-            <Icon name="chats-circle" />{ props.texts.both(Text::Story) }
+            { Icon { name: "chats-circle" }.view() }{ props.texts.both(Text::Story).show() }
         </button>
     }
 }
 
+/// A question of the closing words, with the place for its answer.
+fn asked(props: &Read<'_>, field: Field, label: Text<'_>, hint: Text<'_>, lines: u32) -> Html {
+    let text = props.conversation.text_of(&field);
+    let label = props.texts.both(label);
+    let words = props.conversation.written(&field).map(|words| &**words);
+    let closed = is_closed(words, props.scribe);
+    let hint = props.texts.say(if closed { Text::OwnHand } else { hint });
+    let drawn = matches!(field, Field::Closing | Field::Again);
+    let by_hand = drawn.then_some(ByHand { what: &label, words, texts: props.texts });
+    let (label, on) = (label.clone(), props.on);
+    Words { field, label, quiet: false, hint, text, lines, closed, on, by_hand }.view()
+}
+
 /// The closing words (R22). All of it may stay empty.
 fn closing(props: &Read<'_>) -> Html {
-    let line = |field: Field, label: Text<'_>, hint: Text<'_>, lines: u32| {
-        let text = props.conversation.text_of(&field);
-        let what = props.texts.both(label);
-        let words = props.conversation.written(&field).map(|words| &**words);
-        let closed = is_closed(words, props.scribe);
-        let hint = if closed { Text::OwnHand } else { hint };
-        let drawn = matches!(field, Field::Closing | Field::Again);
-        let by_hand = drawn.then_some(ByHand { what: &what, words, texts: props.texts });
-        html! {
-            <Words
-                {field} label={what.clone()} quiet=false hint={props.texts.say(hint)} {text}
-                {lines} {closed} on={props.on} by_hand={by_hand}
-            />
-        }
-    };
     let on_day = props.on.reform(|day| Message::Write(Write::AgainOn(day)));
     let question = (Text::ClosingQuestion, Text::ClosingQuestionHint);
     let again = (Text::ClosingAgain, Text::ClosingAgainHint);
     html! {
         <div class="closing">
             <div class="closing-question">
-                { line(Field::Closing, question.0, question.1, 3) }
+                { asked(props, Field::Closing, question.0, question.1, 3) }
                 { hand(props, Field::Closing, question.0) }
             </div>
-            { line(Field::ForWhom, Text::ClosingFor, Text::ClosingForHint, 1) }
-            { line(Field::WhomToCall, Text::ClosingCall, Text::ClosingCallHint, 1) }
+            { asked(props, Field::ForWhom, Text::ClosingFor, Text::ClosingForHint, 1) }
+            { asked(props, Field::WhomToCall, Text::ClosingCall, Text::ClosingCallHint, 1) }
             <div class="closing-again">
-                { line(Field::Again, again.0, again.1, 1) }
-                <DayBox
-                    id={"again-on".to_owned()} label={props.texts.both(Text::ClosingAgainDate)}
-                    day={props.conversation.now.again_on} on={on_day}
-                />
+                { asked(props, Field::Again, again.0, again.1, 1) }
+                { DayBox {
+                    id: ids::AGAIN_ON.to_owned(), label: props.texts.both(Text::ClosingAgainDate),
+                    day: props.conversation.now.again_on, on: on_day,
+                }.view() }
                 { calendar(props) }
                 { hand(props, Field::Again, again.0) }
             </div>
@@ -137,7 +140,7 @@ fn calendar(props: &Read<'_>) -> Html {
             type="button" class="button act calendar"
             onclick={press(props.on, Message::Back(Back::Calendar))}
         >
-            <Icon name="calendar-blank" />{ props.texts.both(Text::Calendar) }
+            { Icon { name: "calendar-blank" }.view() }{ props.texts.both(Text::Calendar).show() }
         </button>
     }
 }
@@ -147,17 +150,18 @@ fn hand(props: &Read<'_>, field: Field, label: Text<'_>) -> Html {
     if props.scribe.is_some() {
         return Html::default();
     }
-    let others = props.people.iter().filter(|person| !person.resident);
-    let others: Vec<(ParticipantId, AttrValue)> =
-        others.map(|person| (person.id.clone(), person.name.clone())).collect();
+    let others = props.people.hands_for(|person| props.conversation.is_resident(person));
     let words = props.conversation.written(&field);
     let what = props.texts.say(label);
-    let group = super::ids::field(&field);
+    let group = ids::field(&field);
     let on = props.on.reform(move |hand| Message::Write(Write::ByHandOf(field.clone(), hand)));
-    html! {
-        <Hand
-            name={props.texts.say(Text::HandWritesOf { what: &what })} group={&group}
-            hand={words.and_then(|words| words.hand.as_ref())} others={&others} {on} texts={props.texts}
-        />
+    Hand {
+        name: props.texts.say(Text::HandWritesOf { what: &what }),
+        group: &group,
+        hand: words.and_then(|words| words.hand.as_ref()),
+        others,
+        on,
+        texts: props.texts,
     }
+    .view()
 }

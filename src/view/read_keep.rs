@@ -1,57 +1,74 @@
 //! The end of "Samen lezen": what goes along, the file and the paper, and taking it off the device.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::press::press;
-use super::read::Read;
-use crate::i18n::Text;
-use crate::model::Moment;
-use crate::update::{Keep, Message, Paper, Safe};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Conversation, Moment};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Keep, Message, Paper, Safe};
 
-/// Keeping it: what goes along, the file and the paper, and then taking it off the device (R24).
-pub(super) fn keep(props: &Read<'_>, laid: &Moment) -> Html {
-    let (texts, on) = (&props.texts, &props.on);
-    html! {
-        <section class="keep" aria-labelledby="keep">
-            <h2 id="keep" tabindex="-1">{ texts.both(Text::KeepTitle) }</h2>
-            <p>{ texts.both(Text::KeepHint) }</p>
-            if lies_face_down(props) {
-                <p>{ texts.say(Text::FaceDownStays) }</p>
-            }
-            { goes_along(props, laid) }
-            <div class="keep-acts">
-                <button
-                    type="button" class="button forward"
-                    onclick={press(on, Message::Keep(Keep::Save))}
-                >
-                    <Icon name="floppy-disk" />{ texts.both(Text::SaveFile) }
-                </button>
-                { print(props, Paper::Booklet, "printer", Text::Print) }
-                { print(props, Paper::BookletFile, "cards-three", Text::SaveBooklet) }
-            </div>
-            <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
-            { saved(props) }
-        </section>
+/// Keeping it.
+pub struct ReadKeep<'a> {
+    /// The conversation on the table.
+    pub conversation: &'a Conversation,
+    /// Its moment as it is laid.
+    pub laid: &'a Moment,
+    /// What goes along, while it is being chosen.
+    pub along: Option<&'a Html>,
+    /// Where the conversation is, apart from this device.
+    pub safe: &'a Safe,
+    /// Texts.
+    pub texts: &'a Texts,
+    /// Where acts go.
+    pub on: &'a Callback<Message>,
+}
+
+impl ReadKeep<'_> {
+    /// Keeping it: what goes along, the file and the paper, and then taking it off the device (R24).
+    pub(super) fn view(&self) -> Html {
+        let (texts, on) = (self.texts, self.on);
+        html! {
+            <section id={ids::KEEP} class="keep" tabindex="-1" aria-labelledby="keep">
+                <h2 id="keep">{ texts.both(Text::KeepTitle).show() }</h2>
+                <p>{ texts.both(Text::KeepHint).show() }</p>
+                if lies_face_down(self) {
+                    <p>{ texts.say(Text::FaceDownStays) }</p>
+                }
+                { goes_along(self) }
+                <div class="keep-acts">
+                    <button
+                        type="button" id="save-file" class="button forward"
+                        onclick={press(on, Message::Keep(Keep::Save))}
+                    >
+                        { Icon { name: "floppy-disk" }.view() }{ texts.both(Text::SaveFile).show() }
+                    </button>
+                    { print(self, Paper::Booklet, "printer", Text::Print) }
+                    { print(self, Paper::BookletFile, "cards-three", Text::SaveBooklet) }
+                </div>
+                <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
+                { saved(self) }
+            </section>
+        }
     }
 }
 
-fn print(props: &Read<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
+fn print(props: &ReadKeep<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
     html! {
         <button
             type="button" class="button"
             onclick={press(props.on, Message::Keep(Keep::Print(paper)))}
         >
-            <Icon name={icon} />{ props.texts.both(name) }
+            { Icon { name: icon }.view() }{ props.texts.both(name).show() }
         </button>
     }
 }
 
 /// Choosing what goes along. There while there is anything to leave out.
-fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
-    let nothing = laid.board.is_empty() && laid.notepad.is_empty();
-    if nothing && props.conversation.earlier.is_empty() {
+fn goes_along(props: &ReadKeep<'_>) -> Html {
+    if !props.laid.has_parts() && props.conversation.earlier.is_empty() {
         return Html::default();
     }
     html! {
@@ -61,23 +78,23 @@ fn goes_along(props: &Read<'_>, laid: &Moment) -> Html {
                 aria-expanded={props.along.is_some().to_string()}
                 onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
             >
-                <Icon name="hand" />{ props.texts.both(Text::GoesAlong) }
+                { Icon { name: "hand" }.view() }{ props.texts.both(Text::GoesAlong).show() }
             </button>
-            { props.along.clone().unwrap_or_default() }
+            { props.along.cloned().unwrap_or_default() }
         </>
     }
 }
 
 /// Whether a fiche of somebody at the table lies face down; where it lies is nobody's to know (R8).
-fn lies_face_down(props: &Read<'_>) -> bool {
+fn lies_face_down(props: &ReadKeep<'_>) -> bool {
     let now = &props.conversation.now;
     now.face_down().any(|fiche| now.is_present(fiche.owner()))
 }
 
 /// Where the conversation is now, and taking it off this device. A file without a name went to a
 /// place that only the people at the table know.
-fn saved(props: &Read<'_>) -> Html {
-    let texts = &props.texts;
+fn saved(props: &ReadKeep<'_>) -> Html {
+    let texts = props.texts;
     let line = match props.safe {
         Safe::Nowhere => return Html::default(),
         Safe::InFile(file) if file.is_empty() => texts.both(Text::SavedShared),
@@ -87,13 +104,15 @@ fn saved(props: &Read<'_>) -> Html {
         Safe::OnPaper => texts.both(Text::Printed),
     };
     html! {
-        <div class="saved">
-            <p id="saved" tabindex="-1">{ line }</p>
+        <div
+            id="saved" class="saved" role="group" tabindex="-1" aria-labelledby="saved-line"
+        >
+            <p id="saved-line">{ line.show() }</p>
             <button
-                type="button" class="button"
+                type="button" class="button" id="take-off"
                 onclick={press(props.on, Message::Keep(Keep::TakeOffDevice))}
             >
-                <Icon name="hand-arrow-up" />{ texts.both(Text::Remove) }
+                { Icon { name: "hand-arrow-up" }.view() }{ texts.both(Text::Remove).show() }
             </button>
         </div>
     }

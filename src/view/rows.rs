@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::bar_row::{BarRowProps, More};
-use super::icon::OWN_ICON;
+use super::bar_row_props::{BarRowProps, More};
+use super::icon::bar_icon;
 use super::person::People;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::{Bar, ParticipantId, Place, Refusal};
-use crate::update::{Gesture, Held, Message, Panel, Source, State};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Bar, ParticipantId, Place, Refusal};
+use wat_telt_core::update::{Gesture, Held, Message, Panel, Source, State};
 
 /// What every row of the board shows. A move of a finger changes one of them and no other, which
 /// is what makes a drag cheap.
@@ -22,7 +22,7 @@ pub fn rows(
     board
         .map(|(at, bar)| BarRowProps {
             bar: bar.clone(),
-            icon: icon(bar, texts),
+            icon: bar_icon(bar, texts),
             people: people.clone(),
             turn: state.turn.clone(),
             writes_for: state.writes_for.clone(),
@@ -49,23 +49,11 @@ pub fn rows(
         .collect()
 }
 
-/// The pictogram of a bar's domain.
-pub fn icon(bar: &Bar, texts: &Texts) -> AttrValue {
-    let known = texts.domain(bar.domain.as_str()).filter(|_| bar.own.is_none());
-    known.map_or(AttrValue::Static(OWN_ICON), |domain| domain.icon.clone().into())
-}
-
-/// What a bar is called, in both languages. The resident's own word stands there as it is (R2).
-pub fn called(bar: &Bar, texts: &Texts) -> Both {
-    let domain = if bar.own.is_none() { bar.domain.as_str() } else { "" };
-    texts.both_called(domain, &bar.label)
-}
-
 fn refused(state: &State, bar: &Bar, people: &People, texts: &Texts) -> Option<AttrValue> {
     let refusal = state.conversation.may_lay(&state.turn, &bar.domain).err()?;
-    let resident = people.resident().filter(|resident| resident.named);
-    let sentence = match (refusal, resident) {
-        (Refusal::ResidentFirst, Some(resident)) => Text::LaysFirst { name: &resident.name },
+    let resident = people.who_it_is_about();
+    let sentence = match refusal {
+        Refusal::ResidentFirst => resident.lays_first(),
         _ => Text::LaysFirstUnnamed,
     };
     Some(texts.say(sentence).into())

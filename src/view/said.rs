@@ -2,25 +2,25 @@
 
 use std::rc::Rc;
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::ink::InkDrawing;
 use super::person::People;
+use super::second::Show;
 use super::words::whose;
-use crate::i18n::Texts;
-use crate::model::Written;
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::Written;
 
 /// The words as they were written, to the letter. Handwriting stands under what was typed.
 pub fn said(words: &Written, texts: &Texts) -> Html {
-    let lang = words.language.as_ref().map(|language| language.tag().to_owned());
+    let lang = words.language().tag().to_owned();
     html! {
         <>
             if !words.text.trim().is_empty() {
                 <p class="own-words" dir="auto" {lang}>{ &*words.text }</p>
             }
             if let Some(ink) = &words.ink {
-                <InkDrawing {ink} {texts} />
+                { InkDrawing { ink, texts }.view() }
             }
         </>
     }
@@ -41,7 +41,7 @@ pub fn block_class<'a>(
 
 /// The line that says whose words these are, and whose hand wrote them.
 pub fn whose_line(words: &Written, people: &People, texts: &Texts) -> Html {
-    html! { <p class="whose">{ texts.in_both(&|texts| whose(words, people, texts)) }</p> }
+    html! { <p class="whose">{ texts.in_both(&|texts| whose(words, people, texts)).show() }</p> }
 }
 
 /// The same line, only where these are not simply the resident's own: what is asked of the

@@ -1,15 +1,15 @@
-//! "Ik schrijf op voor ...": said once by who writes for another, and shown for as long as it is so
+//! "Ik schrijf op wat ... zegt": said once by who writes for another, and shown for as long as it is so
 //! (R6, R20).
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::around::PersonAct;
 use super::icon::Icon;
 use super::person::{People, Person};
-use crate::i18n::{Text, Texts};
-use crate::model::ParticipantId;
-use crate::update::{Message, People as Act};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::ParticipantId;
+use wat_telt_core::update::{Message, People as Act};
 
 /// Who writes for whom.
 pub struct Scribe<'a> {
@@ -30,39 +30,31 @@ impl Scribe<'_> {
     pub fn view(&self) -> Html {
         let others = self.people.iter().filter(|person| person.id != *self.turn);
         let whom = self.writes_for.and_then(|whom| self.people.get(whom));
-        let name = whom.map(|whom| called(whom, self.texts)).unwrap_or_default();
-        let says = match whom {
+        let says = match whom.zip(self.people.get(self.turn)) {
             // The names come after it, on the buttons.
-            None => Text::WriteFor { name: "" },
-            Some(_) => Text::WritesFor { hand: &self.people.name(self.turn), name: &name },
+            None => Text::WriteForSomebody,
+            Some((whom, hand)) => whom.who().is_written_for_by(hand.who()),
         };
         html! {
             <div class={classes!("scribe", whom.map(|_| "on"))}>
                 <p aria-hidden={whom.is_none().then_some("true")}>
-                    <Icon name="pencil-simple" /><span dir="auto">{ self.texts.both(says) }</span>
+                    { Icon {
+                        name: "pencil-simple",
+                    }.view() }<span dir="auto">{ self.texts.both(says).show() }</span>
                 </p>
-                { for others.map(|person| choice(self, person)) }
+                <>{ for others.map(|person| choice(self, person)) }</>
             </div>
         }
     }
 }
 
 fn choice(props: &Scribe<'_>, person: &Person) -> Html {
-    let name = called(person, props.texts);
     let act = PersonAct {
         person,
-        name: &name,
-        says: props.texts.say(Text::WriteFor { name: &name }),
+        name: &props.texts.called_by_another(person.who()),
+        says: props.texts.say(person.who().is_written_for()),
         pressed: Some(props.writes_for == Some(&person.id)),
         message: Message::People(Act::WriteFor(person.id.clone())),
     };
     act.view(props.on)
-}
-
-/// Their name; a resident without one is not "Ik" to who writes.
-fn called(person: &Person, texts: &Texts) -> AttrValue {
-    if person.is_unnamed_resident() {
-        return texts.say(Text::WhoItIsAbout).into();
-    }
-    person.name.clone()
 }

@@ -1,9 +1,9 @@
 //! What happened, each in one plain sentence: what it was, that nothing was lost, what to do now.
 
-use crate::format::{OpenError, Repair};
-use crate::i18n::{Text, Texts};
-use crate::model::Refusal;
-use crate::update::{Notice, PrintError, StorageError};
+use wat_telt_core::format::{OpenError, Repair};
+use wat_telt_core::i18n::{Name, Text, Texts};
+use wat_telt_core::model::Refusal;
+use wat_telt_core::update::{Notice, PrintError, StorageError};
 
 use super::person::People;
 
@@ -17,6 +17,7 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::NotFetched => texts.say(Text::NotFetched),
         Notice::NoBooklet => texts.say(Text::BookletFailed),
         Notice::NoPen => texts.say(Text::InkFailed),
+        Notice::DayKept => texts.say(Text::CalendarKept),
         Notice::NotSaved => texts.say(Text::SaveFailed),
         Notice::NotPrinted(error) => texts.say(print_error(*error)),
         Notice::DroppedNoFile => texts.say(Text::DropNoFile),
@@ -32,19 +33,16 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
 
 /// Why something is not done: whose it is to do.
 pub fn refusal(refusal: &Refusal, people: &People, texts: &Texts) -> String {
-    let resident = people.resident().filter(|resident| resident.named);
-    let name = resident.map(|resident| resident.name.as_str());
-    texts.say(match (refusal, name) {
-        (Refusal::ResidentFirst, Some(name)) => Text::LaysFirst { name },
-        (Refusal::ResidentFirst, None) => Text::LaysFirstUnnamed,
-        (Refusal::ResidentDecides, Some(name)) => Text::OnlyChooses { name },
-        (Refusal::ResidentDecides, None) => Text::OnlyChoosesUnnamed,
-        (Refusal::NotOnBoard, _) => Text::RefusedNotOnBoard,
-        (Refusal::NotTheirs, _) => Text::RefusedNotTheirs,
-        (Refusal::NotThere, _) => Text::RefusedNotThere,
-        (Refusal::FaceDown, _) => Text::RefusedFaceDown,
-        (Refusal::BeforeLastTime, _) => Text::RefusedBeforeLastTime,
-        (Refusal::NoRoom, _) => Text::InkFull,
+    let resident = people.who_it_is_about();
+    texts.say(match refusal {
+        Refusal::ResidentFirst => resident.lays_first(),
+        Refusal::ResidentDecides => resident.chooses(),
+        Refusal::NotOnBoard => Text::RefusedNotOnBoard,
+        Refusal::NotTheirs => Text::RefusedNotTheirs,
+        Refusal::NotThere => Text::RefusedNotThere,
+        Refusal::FaceDown => Text::RefusedFaceDown,
+        Refusal::BeforeLastTime => Text::RefusedBeforeLastTime,
+        Refusal::NoRoom => Text::InkFull,
     })
 }
 
@@ -79,7 +77,7 @@ pub fn print_error(error: PrintError) -> Text<'static> {
 /// What in a file did not fit, and what was done.
 pub fn repair(repair: &Repair, texts: &Texts) -> String {
     let (it, name) = parts(repair, texts);
-    let (it, name) = (it.as_str(), name.as_str());
+    let (it, name) = (it.as_str(), Name::given(&name));
     texts.say(match repair {
         Repair::UnknownKey { .. } => Text::RepairUnknownKey { what: it },
         Repair::Unfit { .. } => Text::RepairUnfit { what: it },
@@ -98,6 +96,7 @@ pub fn repair(repair: &Repair, texts: &Texts) -> String {
         Repair::AuthorUnknown { .. } => Text::RepairAuthorUnknown { words: it },
         Repair::WordsOfNobody { .. } => Text::RepairWordsOfNobody { words: it },
         Repair::InkTooLarge { .. } => Text::RepairInk { what: it },
+        Repair::HalfCharacter { .. } => Text::RepairHalfCharacter { words: it },
         Repair::NoSuchDay { .. } => Text::RepairDate { what: it },
         Repair::DayOfMoment { .. } => Text::RepairDayOfMoment { date: it },
         Repair::OutOfOrder => Text::RepairOutOfOrder,
@@ -119,6 +118,7 @@ fn parts(repair: &Repair, texts: &Texts) -> (String, String) {
         Repair::SameId { id: text }
         | Repair::AuthorUnknown { text }
         | Repair::WordsOfNobody { text }
+        | Repair::HalfCharacter { text }
         | Repair::NoSuchDay { text } => (apart(text), String::new()),
         Repair::Resident { name }
         | Repair::SeatTwice { name }

@@ -1,13 +1,13 @@
 //! The card beside the screen "Beginnen": what this is, and the ways to start.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::press::press;
-use crate::i18n::{Text, Texts};
-use crate::model::Date;
-use crate::update::{Keep, Message, Paper, Screen, Walk};
+use super::second::Show;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::Date;
+use wat_telt_core::update::{Keep, Message, Paper, Screen, Walk};
 
 /// What the card shows.
 pub struct Start<'a> {
@@ -40,9 +40,9 @@ fn lines(props: &Start<'_>) -> Html {
     let line = |icon: &'static str, strong: Text<'_>, rest: Text<'_>| {
         html! {
             <p class="start-line">
-                <Icon name={icon} />
+                { Icon { name: icon }.view() }
                 <span>
-                    <strong>{ props.texts.both(strong) }</strong>{ " " }{ props.texts.say(rest) }
+                    <strong>{ props.texts.both(strong).show() }</strong>{ " " }{ props.texts.say(rest) }
                 </span>
             </p>
         }
@@ -51,8 +51,8 @@ fn lines(props: &Start<'_>) -> Html {
         <>
             { line("chats-circle", Text::IntroTalk, Text::IntroTalkMore) }
             { line("hand-palm", Text::IntroDecides, Text::IntroDecidesMore) }
-            if let Some(name) = props.host {
-                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { name }) }
+            if let Some(host) = props.host {
+                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { host }) }
             } else {
                 { line("lock-simple", Text::IntroSends, Text::IntroSendsMore) }
             }
@@ -66,19 +66,19 @@ fn draft(props: &Start<'_>) -> Html {
     let found = props.texts.in_both(&|texts| texts.say(Text::DraftFound { date: &texts.day(day) }));
     html! {
         <div class="draft" role="group" aria-label={props.texts.say(Text::Draft)}>
-            <p>{ found }</p>
+            <p>{ found.show() }</p>
             <div class="draft-acts">
                 <button
                     type="button" class="button"
                     onclick={press(props.on, Message::Keep(Keep::DraftGoOn))}
                 >
-                    { props.texts.both(Text::GoOn) }
+                    { props.texts.both(Text::GoOn).show() }
                 </button>
                 <button
                     type="button" class="button quiet"
                     onclick={press(props.on, Message::Keep(Keep::DraftForget))}
                 >
-                    { props.texts.both(Text::DraftWipe) }
+                    { props.texts.both(Text::DraftWipe).show() }
                 </button>
             </div>
         </div>
@@ -94,20 +94,21 @@ fn acts(props: &Start<'_>) -> Html {
                 type="button" class="button forward"
                 onclick={press(props.on, Message::Walk(Walk::Go(Screen::Choose)))}
             >
-                { props.texts.both(Text::Begin) }
+                { props.texts.both(Text::Begin).show() }
             </button>
             <button
-                type="button" class="button" onclick={press(props.on, Message::Keep(Keep::AskForFile))}
+                type="button" class="button" id="open-file"
+                onclick={press(props.on, Message::Keep(Keep::AskForFile))}
             >
-                <Icon name="folder-open" />
-                { props.texts.both(Text::Open) }
+                { Icon { name: "folder-open" }.view() }
+                { props.texts.both(Text::Open).show() }
             </button>
             <button type="button" class="button" onclick={press(props.on, empty_board)}>
-                <Icon name="printer" />
-                { props.texts.both(Text::PrintEmptyBoard) }
+                { Icon { name: "printer" }.view() }
+                { props.texts.both(Text::PrintEmptyBoard).show() }
             </button>
             <button type="button" class="button quiet" onclick={press(props.on, large_board)}>
-                { props.texts.both(Text::PrintEmptyBoardLarge) }
+                { props.texts.both(Text::PrintEmptyBoardLarge).show() }
             </button>
         </>
     }

@@ -1,6 +1,5 @@
 //! "Ons verhaal": all moments in their order, to read (R27), on the screen and on paper.
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::agreed::looked_back;
@@ -8,15 +7,13 @@ use super::aloud;
 use super::booklet::Booklet;
 use super::heading::Level;
 use super::person::People;
-use crate::i18n::{Text, Texts};
-use crate::model::{Conversation, LeftOut, Moment, Part};
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::model::{Conversation, Moment};
 
 /// The story.
 pub struct Story<'a> {
-    /// The conversation.
+    /// The conversation, without what is left out.
     pub conversation: &'a Conversation,
-    /// What stays out of it.
-    pub left_out: &'a LeftOut,
     /// Texts.
     pub texts: &'a Texts,
     /// Whether this is the paper itself.
@@ -27,15 +24,13 @@ impl Story<'_> {
     /// Every moment as it was laid and said, the oldest first; nothing is compared (R11).
     pub fn view(&self) -> Html {
         let (texts, conversation) = (&self.texts, self.conversation);
-        let stays =
-            |moment: &&std::rc::Rc<Moment>| !self.left_out.has(&Part::Moment(moment.id.clone()));
-        let earlier = conversation.earlier.iter().filter(stays).map(|moment| (**moment).clone());
-        let moments = earlier.chain([conversation.now.as_laid()]);
+        let now = conversation.now.as_laid();
+        let moments = conversation.earlier.iter().map(|moment| &**moment).chain([&now]);
         let level = if self.on_paper { Level(1) } else { Level(2) };
         html! {
             <article class="story" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
                 { level.title("story-title", texts.both(Text::Story)) }
-                { for moments.map(|moment| self.moment(&self.left_out.of(&moment))) }
+                <>{ for moments.map(|moment| self.moment(moment)) }</>
             </article>
         }
     }
@@ -48,11 +43,11 @@ impl Story<'_> {
                 if !self.on_paper {
                     { aloud::thing(&date, self.texts) }
                 }
-                <Booklet
-                    {moment} people={&People::of_moment(self.conversation, moment, self.texts)}
-                    texts={self.texts} on_paper=false day={Some(day)}
-                    looked_back={looked_back(self.conversation, moment, self.texts)}
-                />
+                { Booklet {
+                    moment, people: &People::of_moment(self.conversation, moment, self.texts),
+                    texts: self.texts, on_paper: false, day: Some(day),
+                    looked_back: looked_back(self.conversation, moment, self.texts),
+                }.view() }
             </section>
         }
     }

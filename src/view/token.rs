@@ -1,11 +1,10 @@
 //! The shape that is a person's own, as drawn: with an initial on their chip and in the tray, with
 //! a face only where a fiche lies (R13).
 
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::person::Person;
-use crate::model::{Place, Shape};
+use wat_telt_core::model::{Place, Shape};
 
 /// What stands on a shape.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wat_telt_view_macro::html;
 use yew::prelude::*;
 
 use super::by_hand::ByHand;
-use super::ids;
-use super::person::People;
-use crate::i18n::{Both, Text, Texts};
-use crate::model::{Field, ParticipantId, Written};
-use crate::update::{Message, Write};
+use super::person::{People, Person};
+use super::second::Show;
+use wat_telt_core::i18n::{Both, Text, Texts};
+use wat_telt_core::model::{Field, ParticipantId, Written};
+use wat_telt_core::update::ids;
+use wat_telt_core::update::{Message, Write};
 
 /// A place for words.
 pub struct Words<'a> {
@@ -36,14 +36,16 @@ pub struct Words<'a> {
 }
 
 impl Words<'_> {
-    /// A place for words with its name. What is typed goes out at once; leaving it ends the step.
+    /// A place for words with its name. What is typed goes out at once, with its time; leaving it
+    /// ends the step.
     pub fn view(&self) -> Html {
         let id = ids::field(&self.field);
         let hint_id = format!("{id}-hint");
         let oninput = {
             let (on, field) = (self.on.clone(), self.field.clone());
             Callback::from(move |event: InputEvent| {
-                on.emit(Message::Write(Write::Text(field.clone(), typed(&event).into())));
+                let text = Write::Text(field.clone(), typed(&event).into(), event.time_stamp());
+                on.emit(Message::Write(text));
             })
         };
         let onblur = self.on.reform(|_: FocusEvent| Message::Write(Write::Leave));
@@ -51,23 +53,24 @@ impl Words<'_> {
         let text = AttrValue::from(Rc::clone(&self.text));
         let by_hand =
             self.by_hand.as_ref().map(|by_hand| by_hand.view(&self.field, self.closed, self.on));
-        let readonly = self.closed.then_some("");
+        let readonly = self.closed;
+        let lang = self.by_hand.as_ref().map(ByHand::lang);
         html! {
             <div class="words">
                 <label class={classes!("words-label", self.quiet.then_some("spoken-only"))} for={id.clone()}>
-                    { self.label.clone() }
+                    { self.label.clone().show() }
                 </label>
                 if !self.hint.is_empty() {
                     <p class="hint" id={hint_id}>{ &*self.hint }</p>
                 }
                 if self.lines == 1 {
                     <input
-                        id={id} class="box" type="text" dir="auto" autocomplete="off" value={text} {readonly}
+                        id={id} class="box" type="text" dir="auto" {lang} autocomplete="off" value={text} {readonly}
                         aria-describedby={described} {oninput} {onblur}
                     />
                 } else {
                     <textarea
-                        id={id} class="box" dir="auto" rows={self.lines.to_string()} value={text} {readonly}
+                        id={id} class="box" dir="auto" {lang} rows={self.lines.to_string()} value={text} {readonly}
                         aria-describedby={described} {oninput} {onblur}
                     />
                 }
@@ -100,15 +103,25 @@ pub fn typed(event: &InputEvent) -> String {
 /// The line under words: "woorden van Mevrouw E. en Haar man, opgeschreven door Jeannette"; under
 /// handwriting alone "met de hand geschreven door Mevrouw E.".
 pub fn whose(words: &Written, people: &People, texts: &Texts) -> String {
-    let names = people.names(&words.by, texts);
-    let hand = words.hand.as_ref().and_then(|hand| people.get(hand)).map(|hand| &*hand.name);
+    let authors = people.authors(&words.by);
+    let hand = words.hand.as_ref().and_then(|hand| people.get(hand)).map(Person::who);
     let by_hand = words.ink.is_some() && words.text.trim().is_empty();
-    let of = texts.say(Text::WordsOf { names: &names });
+    let of = || texts.words_of(&authors);
     match (hand, by_hand) {
-        (None, false) => of,
-        (None, true) => texts.say(Text::InkBy { name: &names }),
-        (Some(name), false) => format!("{of}, {}", texts.say(Text::WrittenBy { name })),
-        (Some(name), true) => format!("{of}, {}", texts.say(Text::InkBy { name })),
+        (None, false) => of(),
+        (None, true) => texts.ink_by(&authors),
+        (Some(hand), false) => format!("{}, {}", of(), texts.say(hand.written_by())),
+        (Some(hand), true) => format!("{}, {}", of(), texts.ink_by(&[hand])),
+    }
+}
+
+/// The same where the words stand beside it and the shapes of whose they are: the names alone, and the
+/// hand where it is another's (R20).
+pub fn whose_briefly(words: &Written, people: &People, texts: &Texts) -> String {
+    let authors = texts.authors(&people.authors(&words.by));
+    match words.hand.as_ref().and_then(|hand| people.get(hand)) {
+        None => authors,
+        Some(hand) => format!("{authors}, {}", texts.say(hand.who().written_by())),
     }
 }
 
@@ -121,7 +134,7 @@ pub struct Hand<'a> {
     /// The hand that writes now, where it is another's.
     pub hand: Option<&'a ParticipantId>,
     /// Who can be that hand: everyone at the table but whose words these are.
-    pub others: &'a [(ParticipantId, AttrValue)],
+    pub others: Vec<&'a Person>,
     /// Called with the choice.
     pub on: Callback<Option<ParticipantId>>,
     /// Texts.
@@ -145,18 +158,18 @@ impl Hand<'_> {
                         type="radio" name={format!("hand-{}", self.group)} {checked}
                         onchange={move |_| on.emit(chosen.clone())}
                     />
-                    <span>{ label }</span>
+                    <span>{ label.show() }</span>
                 </label>
             }
         };
         html! {
             <details class="hand" open={self.hand.is_some()}>
-                <summary aria-label={self.name.clone()}>{ self.texts.both(Text::HandWrites) }</summary>
+                <summary aria-label={self.name.clone()}>{ self.texts.both(Text::HandWrites).show() }</summary>
                 <div class="pills" role="radiogroup" aria-label={self.name}>
                     { choice(None, self.texts.both(Text::HandWritesSelf)) }
-                    { for self.others.iter().map(|(id, name)| {
-                        choice(Some(id.clone()), self.texts.both(Text::HandWritesName { name }))
-                    }) }
+                    <>{ for self.others.iter().map(|person| {
+                        choice(Some(person.id.clone()), self.texts.both(person.who().hand_writes()))
+                    }) }</>
                 </div>
             </details>
         }

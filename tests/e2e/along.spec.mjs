@@ -1,7 +1,7 @@
 // "Wat gaat er mee?" and "Mapje bewaren": what is left out leaves no trace in what is given, the
 // resident keeps the whole, and a booklet is read anywhere and opened again.
 import { readFileSync, writeFileSync } from "node:fs";
-import { CHOSEN, HER, NOTE, QUESTION, WORDS, hold } from "./case.mjs";
+import { CHOSEN, HER, HIM, JEANNETTE, NOTE, QUESTION, WORDS, hold } from "./case.mjs";
 import {
   button, door, fileOf, go, goOn, openFile, row, rowNames, save, slider, start, tick,
 } from "./walk.mjs";
@@ -46,6 +46,7 @@ test("everything goes along until it is tapped out, and can be tapped in again",
 });
 
 test("what is left out is in no copy, and the resident keeps the whole", async ({ page, browser }, info) => {
+  test.slow();
   await read(page);
   const whole = await save(page);
   await tick(page, "Op pad").uncheck();
@@ -61,7 +62,7 @@ test("what is left out is in no copy, and the resident keeps the whole", async (
   }
   expect(await (await shown(browser, given.html, info)).locator("body").innerText())
     .not.toMatch(/Op pad|markt/);
-  await button(page, "Haal dit van dit apparaat af").click();
+  await button(page, "Wis dit gesprek van dit apparaat").click();
   await expect(page.getByRole("dialog")).toContainText("Het hele gesprek staat nog niet in een bestand.");
   await button(page, "Nee").click();
   await go(page, "Bord");
@@ -73,6 +74,24 @@ test("what is left out is in no copy, and the resident keeps the whole", async (
   expect((await save(page)).bytes.equals(whole.bytes)).toBe(true);
 });
 
+test("who is left out by name is named in no copy", async ({ page }) => {
+  await read(page);
+  const out = [`De fiches van ${JEANNETTE}`, `De naam van ${JEANNETTE}`, "Wie kan ik bellen?",
+    "Voor wie is dit?", "Hier gaat het over", NOTE_NAME];
+  for (const part of out) await tick(page, part).uncheck();
+  await expect(page.getByRole("article").getByText(JEANNETTE)).toHaveCount(0);
+  const part = await save(page);
+  expect(part.file.momenten[0].aanTafel.map((seat) => seat.naam)).toEqual([HER, HIM]);
+  expect(part.file.deelnemers.map((one) => one.id)).toEqual(["p1", "p2"]);
+  const { html } = await booklet(page);
+  for (const text of [part.bytes.toString(), html]) {
+    for (const trace of ["Jeannette", "wijkteam", QUESTION]) expect(text).not.toContain(trace);
+    expect(text).toContain(HIM);
+  }
+  await go(page, "Bord");
+  await expect(page.getByRole("radio", { name: JEANNETTE })).toBeVisible();
+});
+
 test("a booklet is one page without a script, read without a network", async ({ page, browser }, info) => {
   await start(page);
   await hold(page);
@@ -80,7 +99,7 @@ test("a booklet is one page without a script, read without a network", async ({ 
   expect(name).toMatch(/^wat-telt-\d{4}-\d\d-\d\d\.html$/);
   expect(html).not.toMatch(/<script|\son\w+=|https?:\/\/(?!www\.w3\.org)/);
   const other = await shown(browser, html, info);
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText(`Wat telt: ${HER}`);
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(`Wat telt voor ${HER}`);
   for (const text of [QUESTION, NOTE.what, WORDS["Op pad"]]) {
     await expect(other.getByText(text, { exact: false }).first()).toBeVisible();
   }
@@ -113,18 +132,19 @@ test("a booklet is opened again, and says it when it was changed by hand", async
 
   await door(page, "Beginnen").click();
   await openFile(page, as(html.replace("&quot;momenten&quot;", "&quot;momenten")));
-  await expect(page.getByText("Dit bestand is stuk, of niet af.", { exact: false })).toBeVisible();
+  await expect(page.locator(".notice").getByText("Dit bestand is stuk, of niet compleet.", { exact: false })).toBeVisible();
   await openFile(page, fileOf("<!doctype html><p>Hallo</p>", "brief.html"));
-  await expect(page.getByText("Dit is geen gesprek van Wat Telt.", { exact: false })).toBeVisible();
+  await expect(page.locator(".notice").getByText("Dit is geen gesprek van Wat Telt.", { exact: false })).toBeVisible();
   await go(page, "Bord");
   await expect(row(page, "Op pad")).toBeVisible();
 });
 
-test("where the booklet's own file cannot be had, one sentence says what to do", async ({ page }) => {
+test("where the booklet's own file cannot be had, one sentence says what to do", async ({ page, watched }) => {
+  watched.expects(/^Failed to load resource/);
   await page.route("**/wat-telt-booklet.css", (route) => route.abort());
   await start(page);
   await hold(page);
   await button(page, "Mapje bewaren").click();
-  await expect(page.getByText("Het mapje kon niet gemaakt worden. Er is niets verloren.", { exact: false }))
+  await expect(page.locator(".notice").getByText("Het mapje kon niet gemaakt worden. Er is niets verloren.", { exact: false }))
     .toBeVisible();
 });

@@ -31,7 +31,7 @@ test("a whole screen is read, in its order, by the voice on board", async ({ pag
   expect(all[0]).toBe("Waar wilt u het over hebben?");
   expect(all).toContain("Hoe gaat het nu?");
   expect(all).toContain("Met de scootmobiel.");
-  expect(all.join(" ")).toContain("Een gesprek, geen test. Wat u zegt kan niet fout zijn.");
+  expect(all.join(" ")).toContain("Een gesprek, geen test. Wat u zegt, kan niet fout zijn.");
   expect(all.join(" ")).not.toMatch(/Alles wissen|Stap terug|Openen/);
   expect(new Set((await said(page)).map((one) => one.voice))).toEqual(new Set(["Femke"]));
 });
@@ -42,7 +42,7 @@ test("a face is read as a place, and a face-down one not at all", async ({ page 
   await end(page, "Wonen", "blije").click();
   await end(page, "Geld", "verdrietige").click();
   await more(page, "Geld");
-  await button(page, "Omgedraaid, Geld").click();
+  await button(page, "Draai om, Geld").click();
   await button(page, "Lees voor, Wonen").click();
   await expect.poll(() => texts(page)).toEqual(["Wonen", "Wonen, mijn fiche: bij de blije smiley."]);
   await page.evaluate(() => { window.said = []; });
@@ -112,6 +112,18 @@ test("a voice that stops in the middle is said to, and nothing is lost", async (
   await button(page, "Stop").click();
   await expect(controls(page)).toHaveCount(0);
   await expect(box(page, "Waar wilt u het over hebben?")).toHaveValue("De avonden.");
+});
+
+test("after a voice that stopped, the first press reads again", async ({ page }) => {
+  await voices(page, [DUTCH], { hold: true });
+  await start(page);
+  await aloud(page).click();
+  await expect.poll(() => texts(page)).toHaveLength(1);
+  await page.evaluate(() => window.speaking.onerror({ error: "synthesis-failed" }));
+  await expect(page.getByText("Het voorlezen is gestopt.", { exact: false })).toBeVisible();
+  await aloud(page).click();
+  await expect.poll(() => texts(page)).toHaveLength(2);
+  await expect(page.getByText("Het voorlezen is gestopt.", { exact: false })).toBeHidden();
 });
 
 test("words are read in the language they were written in, or not at all", async ({ page }) => {

@@ -5,16 +5,16 @@ import { board, button, end, go, lay, row, save, slider, trayFiche, turn } from 
 import { expect, test } from "./watch.mjs";
 
 const over = (page) => page.getByRole("dialog");
-const down = (page, domain) => button(page, `Draai mijn fiche om, ${domain}`);
+const down = (page, domain) => button(page, `Laat mijn fiche zien, ${domain}`);
 
 test("the board is handed over: large, whose turn it is, until they are there", async ({ page }) => {
   await board(page, ["Wonen"], ["Henk"]);
   await button(page, "Geef door aan Henk").click();
-  await expect(over(page)).toHaveAccessibleName("Henk is aan zet");
+  await expect(over(page)).toHaveAccessibleName("Henk is aan de beurt");
   await button(page, "Ik ben er").click();
   await expect(over(page)).toHaveCount(0);
   await expect(page.getByRole("radio", { name: "Henk" })).toBeChecked();
-  await expect(button(page, "Geef door aan Ik")).toBeVisible();
+  await expect(button(page, "Nu ben ik")).toBeVisible();
 });
 
 test("what was taken away before handing over cannot be called back after it", async ({ page }) => {
@@ -29,7 +29,7 @@ test("what was taken away before handing over cannot be called back after it", a
 
 test("who lays alone leaves nothing to be seen, and shows it when they like", async ({ page }) => {
   await board(page, ["Wonen", "Geld", "Gezondheid"], ["Henk"]);
-  await expect(button(page, "Draai al mijn fiches om")).toHaveCount(0);
+  await expect(button(page, "Laat al mijn fiches zien")).toHaveCount(0);
   await button(page, "Ik leg eerst alleen").click();
   await end(page, "Wonen", "blije").click();
   await expect(down(page, "Wonen")).toBeFocused();
@@ -42,7 +42,7 @@ test("who lays alone leaves nothing to be seen, and shows it when they like", as
   await button(page, "Geef door aan Henk").click();
   await button(page, "Ik ben er").click();
   await expect(page.getByRole("img", { name: "Wonen, ik heb hier een omgedraaide fiche" })).toBeVisible();
-  await expect(button(page, "Draai al mijn fiches om")).toHaveCount(0);
+  await expect(button(page, "Laat al mijn fiches zien")).toHaveCount(0);
   await go(page, "Samen lezen");
   const { file } = await save(page);
   expect(file.momenten[0].bord.flatMap((bar) => bar.fiches ?? [])).toEqual([]);
@@ -51,7 +51,7 @@ test("who lays alone leaves nothing to be seen, and shows it when they like", as
   await turn(page, "Ik");
   await down(page, "Wonen").click();
   await expect(slider(page, "Wonen")).toHaveValue("100");
-  await button(page, "Draai al mijn fiches om").click();
+  await button(page, "Laat al mijn fiches zien").click();
   await expect(slider(page, "Gezondheid")).toHaveValue("0");
   await expect(button(page, "Ik leg eerst alleen")).toBeFocused();
   await expect(down(page, "Geld")).toHaveCount(0);
@@ -60,7 +60,7 @@ test("who lays alone leaves nothing to be seen, and shows it when they like", as
 /** A board with more rows than a phone shows, turned. */
 async function turned(page) {
   await board(page, ["Wonen", "Geld", "Gezondheid", "Mijn dag", "Op pad", "Gezin en familie"]);
-  await button(page, "Draai bord").click();
+  await button(page, "Draai het bord").click();
   const middleOfTheScreen = page.viewportSize().width / 2;
   await expect.poll(async () => (await middle(end(page, "Wonen", "blije"))).x)
     .toBeLessThan(middleOfTheScreen / 2);
@@ -94,7 +94,7 @@ for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE]]) {
 
     test("questions are turned along, and can be answered", async ({ page }) => {
       await board(page, ["Wonen"], ["Henk"]);
-      await button(page, "Draai bord").click();
+      await button(page, "Draai het bord").click();
       await button(page, "Geef door aan Henk").click();
       const name = await over(page).getByRole("heading").boundingBox();
       const answer = await button(page, "Ik ben er").boundingBox();

@@ -115,7 +115,7 @@ export async function summer(page, hand, content, halfway = async () => {}) {
   await hand.press(went(page, FIRST, "Mensen om me heen").choice("Dit blijft"));
   await hand.press(door(page, "Beginnen"));
   await say(page, hand, "Waar wilt u het over hebben?", SUMMER.about);
-  await hand.press(button(page, `Van tafel, ${JEANNETTE}`));
+  await hand.press(button(page, `${JEANNETTE} gaat van tafel`));
   await chooseAll(page, hand, ["Mensen om me heen", "Op pad", SUMMER.unlaid, "Wonen"]);
   await layAll(page, hand, SUMMER.places);
   await halfway();
@@ -160,9 +160,9 @@ async function thenBesideNow(page, hand) {
 export async function winter(page, hand, content, halfway = async () => {}) {
   await lookBack(page, content, SECOND, hand);
   await hand.write(went(page, FIRST, "Mensen om me heen").box, WINTER.sister);
-  await hand.press(went(page, FIRST, "Mensen om me heen").choice("Laten gaan"));
+  await hand.press(went(page, FIRST, "Mensen om me heen").choice("Dit hoeft niet meer"));
   await hand.write(went(page, SECOND).box, WINTER.coffee);
-  await hand.press(went(page, SECOND).choice("Anders"));
+  await hand.press(went(page, SECOND).choice("Dit wordt anders"));
   await hand.press(door(page, "Beginnen"));
   await say(page, hand, "Waar wilt u het over hebben?", WINTER.about);
   await chooseAll(page, hand, ["Mensen om me heen", "Hoe ik me voel"]);

@@ -58,7 +58,7 @@ for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE]]) {
     test.use(touchscreen(viewport));
 
     test("the case goes on for two more moments with one finger", async ({ page, browser, watched }) => {
-      test.setTimeout(180_000);
+      test.slow();
       expectUnchanged(await goesOn(page, browser, finger(page, await Fingers.on(page))));
       expect(watched.console).toEqual([]);
     });
@@ -66,6 +66,6 @@ for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE]]) {
 }
 
 test("the case goes on for two more moments with the keyboard", async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.slow();
   expectUnchanged(await goesOn(page, browser, keyboard(page)));
 });

@@ -87,7 +87,7 @@ const pressed = (locator) => locator.evaluate(async (element) => {
 
 /** Covering, turning and handing over, each once and back again. */
 async function around(page) {
-  const others = { "Even rust": "Verder", "Draai bord": "Draai bord" };
+  const others = { "Even rust": "Verder", "Draai het bord": "Draai het bord" };
   const took = {};
   for (const [act, back] of Object.entries(others)) {
     took[act] = await pressed(button(page, act));

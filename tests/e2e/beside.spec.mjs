@@ -78,7 +78,7 @@ test("the board of then is nowhere in the page before it is asked for", async ({
   await expect(outlines(page)).toHaveCount(0);
   expect(await everything(page)).not.toMatch(/class="[^"]*\bthen\b|only-then/);
   await button(page, LAY_BESIDE).click();
-  await expect(outline(page, "Mensen om me heen", HER, JULY)).toHaveAccessibleName(/: dichter bij de verdrietige smiley$/);
+  await expect(outline(page, "Mensen om me heen", HER, JULY)).toHaveAccessibleName(/: meer naar de verdrietige smiley$/);
   await expect(row(page, "Wonen").getByText("vorige keer gekozen")).toBeVisible();
   await expect(row(page, "Op pad").getByText("nu gekozen")).toBeVisible();
   await expect(row(page, "Mensen om me heen").getByText("ook vorige keer gekozen")).toBeVisible();
@@ -119,6 +119,9 @@ test("a step goes to the moment before or after, and no further than there is", 
   await button(page, "Vorig moment").click();
   await expect(days).toHaveText(`${JANUARY} naast ${THIRD}`);
   await expect(outline(page, "Mensen om me heen", HER, JANUARY)).toHaveAccessibleName(/: dicht bij de verdrietige smiley$/);
+  await expect(row(page, "Mensen om me heen").getByText(`ook op ${JANUARY} gekozen`)).toBeVisible();
+  await expect(row(page, "Gezin en familie").getByText(`op ${JANUARY} gekozen`)).toBeVisible();
+  await expect(page.getByText("vorige keer gekozen")).toHaveCount(0);
   await button(page, "Vorig moment").press("Enter");
   await expect(days).toHaveText(`${JANUARY} naast ${THIRD}`);
 });
@@ -143,16 +146,16 @@ async function onTheirWay(page) {
   await thirdMoment(page, ["Mensen om me heen"]);
   await lay(page, "Mensen om me heen", 90, HER);
   await button(page, LAY_BESIDE).click();
-  await expect(button(page, "Sta stil")).toBeDisabled();
+  await expect(button(page, "Zet stil")).toBeDisabled();
   await button(page, "Vorig moment").click();
-  await expect(button(page, "Sta stil")).toBeEnabled();
+  await expect(button(page, "Zet stil")).toBeEnabled();
 }
 
-test("outlines move from one moment to the other, until \"Sta stil\"", async ({ page }) => {
+test("outlines move from one moment to the other, until \"Zet stil\"", async ({ page }) => {
   await onTheirWay(page);
-  await button(page, "Sta stil").click();
-  await expect(button(page, "Sta stil")).toBeDisabled();
-  await expect(button(page, "Sta stil")).toBeFocused();
+  await button(page, "Zet stil").click();
+  await expect(button(page, "Zet stil")).toBeDisabled();
+  await expect(button(page, "Zet stil")).toBeFocused();
   expect(await moving(page)).toBe(0);
   await expect(outline(page, "Mensen om me heen", HER, JANUARY)).toBeVisible();
 });
@@ -160,7 +163,7 @@ test("outlines move from one moment to the other, until \"Sta stil\"", async ({ 
 test("where they arrive, there is nothing left to stand still", async ({ page }) => {
   await onTheirWay(page);
   await page.evaluate(() => window.arrive());
-  await expect(button(page, "Sta stil")).toBeDisabled();
+  await expect(button(page, "Zet stil")).toBeDisabled();
 });
 
 test("who wants less motion sees outlines jump", async ({ page }) => {
@@ -171,7 +174,7 @@ test("who wants less motion sees outlines jump", async ({ page }) => {
   await button(page, "Vorig moment").click();
   await expect(outline(page, "Mensen om me heen", HER, JANUARY)).toBeVisible();
   expect(await moving(page)).toBe(0);
-  await expect(button(page, "Sta stil")).toHaveCount(0);
+  await expect(button(page, "Zet stil")).toHaveCount(0);
 });
 
 test("a new fiche that lies face down does not show beside the board of then", async ({ page, browser }) => {
@@ -181,7 +184,7 @@ test("a new fiche that lies face down does not show beside the board of then", a
     await thirdMoment(one, ["Mensen om me heen"]);
     await lay(one, "Mensen om me heen", place, HER);
     await more(one, "Mensen om me heen");
-    await button(one, "Omgedraaid, Mensen om me heen").click();
+    await button(one, "Draai om, Mensen om me heen").click();
     await button(one, LAY_BESIDE).click();
     await button(one, "Van iedereen").click();
     await expect(outlines(one)).toHaveCount(3);
@@ -238,7 +241,7 @@ test("a second language stands beside, and breaks no name", async ({ page }) => 
   await expect(page.locator(".second:visible").first()).toBeVisible();
   await go(page, "Blocnote");
   await went(page, JULY, "Wonen").box.fill("Het hek staat er.");
-  await went(page, JULY, "Wonen").choice("Laten gaan").check();
+  await went(page, JULY, "Wonen").choice("Dit hoeft niet meer").check();
   await choose(page, "Wonen");
   await go(page, "Bord");
   await button(page, "Klaar met leggen").click();
@@ -261,7 +264,7 @@ test("people and domains that are no more lie there as they were called then", a
   }));
   await thirdMoment(page, [], content);
   await go(page, "Beginnen");
-  await button(page, "Van tafel, Jeannette").click();
+  await button(page, "Jeannette gaat van tafel").click();
   await choose(page, "Tuinieren");
   await go(page, "Bord");
   await lay(page, "Tuinieren", 60, HER);

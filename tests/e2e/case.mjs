@@ -154,7 +154,7 @@ export function expectTheCase(file) {
   expect(written.wanneer).toEqual({ van: [her, him], tekst: NOTE.when });
   expect(written.wieDoetWat).toEqual({ van: [her, him], tekst: NOTE.who });
   expect(moment.kloptHet).toEqual({ van: [her], tekst: CLOSING });
-  expect(moment.voorWie).toEqual(["mevrouw E.", "Jeannette"]);
+  expect(moment.voorWie).toEqual(["mevrouw E., Jeannette"]);
   expect(moment.wieBellen).toBe("Jeannette, WIJteam");
   expect(moment.weerSamen).toEqual({ van: [her], tekst: "na de zomer" });
 }

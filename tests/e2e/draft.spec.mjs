@@ -1,7 +1,7 @@
 // Nothing is lost by accident: what lies on the device comes back, and is offered without a name.
 import { HER, HIM, JEANNETTE, QUESTION, begin, choosing, laying, mouse, words } from "./case.mjs";
 import {
-  NOTHING_KEPT, board, box, button, choose, go, kept, lay, more, offer, row, slider, start, turn,
+  notice, NOTHING_KEPT, board, box, button, choose, go, kept, lay, more, offer, row, slider, start, turn,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -35,6 +35,7 @@ test("after a reload in the middle, a conversation is offered by its day alone",
 test("\"Verder\" brings everything back, also what lies face down and what was taken off", async ({
   page,
 }) => {
+  test.slow();
   await start(page);
   const hand = mouse(page);
   await begin(page, hand);
@@ -42,7 +43,7 @@ test("\"Verder\" brings everything back, also what lies face down and what was t
   await laying(page, hand);
   await words(page, hand);
   await more(page, "Op pad");
-  await button(page, "Omgedraaid, Op pad").click();
+  await button(page, "Draai om, Op pad").click();
   await more(page, "Mijn dag");
   await button(page, "Van het bord, Mijn dag").click();
   await expect(row(page, "Mijn dag")).toHaveCount(0);
@@ -53,7 +54,7 @@ test("\"Verder\" brings everything back, also what lies face down and what was t
   await expect(row(page, "Op pad")).toBeVisible();
   expect(await shown(page)).toBe(before);
   await turn(page, HER);
-  await button(page, "Draai mijn fiche om, Op pad").click();
+  await button(page, "Laat mijn fiche zien, Op pad").click();
   await expect(slider(page, "Op pad", HER)).toHaveValue("80");
   await choose(page, "Mijn dag");
   await go(page, "Bord");
@@ -118,11 +119,11 @@ test("a conversation of six days ago is offered, one untouched for seven is wipe
     await page.clock.setFixedTime(now + 7.1 * DAY);
     await reload(page);
     await expect(offer(page)).toHaveCount(0);
-    await expect(page.getByRole("paragraph").filter({ hasText: "lag hier zeven dagen stil" }))
-      .toContainText(`Een gesprek van ${day}`);
+    await expect(page.getByRole("paragraph").filter({ hasText: "zeven dagen niets gedaan" }))
+      .toContainText(`Aan het gesprek van ${day}`);
     expect((await kept(page)).local).toEqual({});
     await reload(page);
-    await expect(page.getByText("lag hier zeven dagen stil")).toHaveCount(0);
+    await expect(page.getByText("zeven dagen niets gedaan")).toHaveCount(0);
   });
 
 test("going on with a conversation makes it seven days young again", async ({ page }) => {
@@ -146,7 +147,7 @@ test("what lies on the device and cannot be read is said, and the board works", 
     }
   });
   await reload(page);
-  await expect(page.getByText("Het bord kan het niet meer lezen.")).toBeVisible();
+  await expect(notice(page, "Het bord kan het niet meer lezen.")).toBeVisible();
   await expect(offer(page)).toHaveCount(0);
   await button(page, "Begin").click();
   await button(page, "Wonen").click();

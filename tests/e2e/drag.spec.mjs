@@ -13,7 +13,7 @@ const watchRows = (page) => page.evaluate(() => {
   window.changed = { rows: {}, elsewhere: 0, children: 0 };
   const rowOf = (node) => {
     const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-    return element?.closest("[role=group]")?.querySelector("h3")?.textContent;
+    return element?.closest("[role=group]")?.querySelector("h2")?.textContent;
   };
   new MutationObserver((all) => {
     for (const { target, type } of all) {
@@ -128,11 +128,11 @@ test("a right click takes no fiche", async ({ page }) => {
 
 test("on a board turned to who sits across, a fiche lies where it is let go", async ({ page }) => {
   await board(page, ["Wonen"]);
-  await button(page, "Draai bord").click();
+  await button(page, "Draai het bord").click();
   const sad = await onBar(page, "Wonen", 20);
   await drag(page, await middle(trayFiche(page)), sad);
   await expect.poll(async () => Number(await slider(page, "Wonen").inputValue())).toBeLessThan(35);
-  await button(page, "Draai bord").click();
+  await button(page, "Draai het bord").click();
   await expect(slider(page, "Wonen")).toHaveCount(1);
 });
 

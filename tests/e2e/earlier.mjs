@@ -55,7 +55,7 @@ export async function lookingBack(page, look) {
   await agreed(page, "14 juli 2027").waitFor();
   await look("Afspraken");
   await went(page, "14 juli 2027", "Wonen").box.fill("Het hek staat er.");
-  await went(page, "14 juli 2027", "Wonen").choice("Anders").check();
+  await went(page, "14 juli 2027", "Wonen").choice("Dit wordt anders").check();
   await look("Afspraken, met hoe het ging");
   await go(page, "Beginnen");
   await look("Beginnen, bij een volgend moment");

@@ -11,6 +11,7 @@ const STUB = `
     7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
   const { f } = new WebAssembly.Instance(new WebAssembly.Module(trap)).exports;
   export default async function () {}
+  export const fits = () => true;
   export const unmount = () => {};
   export const mount = (host, into) => {
     const button = document.createElement("button");
@@ -39,7 +40,9 @@ test("every request is for a file of its own, asked for once", async ({ page, wa
   await page.waitForLoadState("networkidle");
   const here = new URL(page.url()).origin;
   expect(watched.requests.filter((url) => new URL(url).origin !== here)).toEqual([]);
-  expect(watched.requests.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+  const names = watched.requests.map((url) => new URL(url).pathname.split("/").pop());
+  expect(names.filter((name) => name.endsWith(".wasm")).sort()).toEqual(
+    ["wat-telt-app.wasm", "wat-telt-later.wasm"]);
   expect(watched.requests).toEqual([...new Set(watched.requests)]);
 });
 
@@ -93,7 +96,8 @@ test("the live region is rendered, without taking room", async ({ page }) => {
   await expect(region).toHaveCSS("width", "1px");
 });
 
-test("a board that cannot be loaded says so, and loads on a second try", async ({ page }) => {
+test("a board that cannot be loaded says so, and loads on a second try", async ({ page, watched }) => {
+  watched.expects(/^Failed to load resource/);
   await page.route("**/wat-telt-app.wasm", (route) => route.abort());
   await page.goto("/");
   await expect(page.getByRole("alert")).toHaveText(FAILED);
@@ -117,7 +121,8 @@ test("a slow board says that it is on its way", async ({ page }) => {
   await expect(page.getByText("Het bord wordt klaargelegd.")).toHaveCount(0);
 });
 
-test("a wasm that stops says so everywhere, and each goes on when asked", async ({ page }) => {
+test("a wasm that stops says so everywhere, and each goes on when asked", async ({ page, watched }) => {
+  watched.expects(/^RuntimeError: unreachable$/);
   await stub(page);
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Stuk" })).toHaveCount(1);

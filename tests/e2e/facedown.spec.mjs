@@ -7,8 +7,8 @@ async function faceDownAt(page, place) {
   await board(page, ["Wonen"], ["Henk"]);
   await lay(page, "Wonen", place);
   await more(page, "Wonen");
-  await button(page, "Omgedraaid, Wonen").click();
-  await expect(button(page, "Draai mijn fiche om, Wonen")).toBeVisible();
+  await button(page, "Draai om, Wonen").click();
+  await expect(button(page, "Laat mijn fiche zien, Wonen")).toBeVisible();
 }
 
 /** All that the page has of the board, and all that was said. */
@@ -38,11 +38,11 @@ test("it is no slider and no place, and only its owner turns it", async ({ page 
   await expect(slider(page, "Wonen")).toHaveCount(0);
   await expect(button(page, "Stap terug")).toHaveText("Stap terug");
   await turn(page, "Henk");
-  await expect(button(page, "Draai mijn fiche om, Wonen")).toHaveCount(0);
+  await expect(button(page, "Laat mijn fiche zien, Wonen")).toHaveCount(0);
   await expect(row(page, "Wonen").getByRole("img", { name: "omgedraaide fiche" })).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/smiley/);
   await turn(page, "Ik");
-  await button(page, "Draai mijn fiche om, Wonen").click();
+  await button(page, "Laat mijn fiche zien, Wonen").click();
   await expect(slider(page, "Wonen")).toHaveValue("30");
 });
 

@@ -44,7 +44,7 @@ export function large(path, bytes) {
   return path;
 }
 
-const STUCK = "Dit bestand is stuk, of niet af.";
+const STUCK = "Dit bestand is stuk, of niet compleet.";
 const NOT_OURS = "Dit is geen gesprek van Wat Telt.";
 const NOT_FIT = "In dit bestand staat geen gesprek dat op het bord past.";
 

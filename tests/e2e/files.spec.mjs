@@ -132,7 +132,7 @@ test("a file that is dropped on the page opens, and asks first over something", 
   await drop(page, [text(conversation())], "gesprek.wat-telt.json");
   await button(dialog(page), "Niet openen").click();
   await drop(page, ["{"], "stuk.json");
-  await expect(said(page, "Dit bestand is stuk, of niet af.")).toBeVisible();
+  await expect(said(page, "Dit bestand is stuk, of niet compleet.")).toBeVisible();
   await drop(page, ["zomaar wat tekst"], "");
   await expect(slider(page, "Op pad", "Mevrouw E.")).toHaveValue("80");
   await expect(page).toHaveURL("/");

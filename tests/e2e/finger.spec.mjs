@@ -1,13 +1,16 @@
 // With fingers only, on a screen that has nothing else: every way to lay a fiche, and what must not
 // happen when a hand shakes, a second finger comes, or the finger is lost.
 import { comeBack, hold, keep } from "./case.mjs";
-import { Fingers, PHONE, TABLET, finger, middle, onBar, onFiche, reach, touchscreen } from "./touch.mjs";
+import {
+  Fingers, ON_ITS_SIDE, PHONE, TABLET, anotherTap, finger, middle, onBar, onFiche, reach, touchscreen,
+} from "./touch.mjs";
 import {
   addPerson, board, button, choose, end, go, lay, row, rowNames, slider, start, trayFiche, turn,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
-for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE]]) {
+for (const [called, viewport] of [["a tablet", TABLET], ["a phone", PHONE],
+  ["a phone on its side", ON_ITS_SIDE]]) {
   test.describe(`on ${called}`, () => {
     test.use(touchscreen(viewport));
 
@@ -49,10 +52,11 @@ test.describe("with fingers", () => {
     const fingers = await Fingers.on(page);
     await fingers.tap(await middle(trayFiche(page)));
     await expect(trayFiche(page)).toHaveAttribute("aria-pressed", "true");
-    await expect(page.getByRole("main").getByText("Tik nu op een balkje.")).toBeVisible();
+    await expect(page.getByRole("main").getByText("Kies nu een balkje.")).toBeVisible();
     await fingers.tap(await onBar(page, "Wonen", 60));
     await expectPlace(slider(page, "Wonen"), 60);
     await expect(trayFiche(page)).toHaveAttribute("aria-pressed", "false");
+    await anotherTap(page);
     await fingers.tap(await onFiche(page, "Wonen"));
     await fingers.tap(await onBar(page, "Wonen", 20));
     await expectPlace(slider(page, "Wonen"), 20);
@@ -64,6 +68,7 @@ test.describe("with fingers", () => {
     const fingers = await Fingers.on(page);
     await fingers.tap(await onBar(page, "Wonen", 60));
     await fingers.tap(await middle(trayFiche(page)));
+    await anotherTap(page);
     await fingers.tap(await middle(trayFiche(page)));
     await expect(trayFiche(page)).toHaveAttribute("aria-pressed", "false");
     await fingers.tap(await onBar(page, "Wonen", 60));

@@ -90,7 +90,7 @@ export function keyboard(page) {
       await expect(locator).toHaveValue(text);
     },
     turn: async (name) => {
-      const all = page.getByRole("radiogroup", { name: "Aan zet" }).getByRole("radio");
+      const all = page.getByRole("radiogroup", { name: "Aan de beurt" }).getByRole("radio");
       await keys.to(all.and(page.locator(":checked")));
       for (let step = 0; step < await all.count(); step += 1) {
         if (await radio(page, name).isChecked()) break;

@@ -1,49 +1,200 @@
-// What a first visit does without is fetched when it is wanted: and when it does not come, the
-// conversation goes on and one sentence says so.
+// The rest of the board is fetched once the first screen stands: and when it does not come, or is of
+// another build, the conversation goes on and one sentence says so.
 import { conversation, text } from "./files.mjs";
-import { board, box, button, fileOf, go, lay, openFile, slider, start } from "./walk.mjs";
+import {
+  box, button, choose, door, fileOf, go, notice, openFile, start,
+} from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
+
+// What does not come is a line in the console too.
+test.use({ expects: [/^Failed to load resource/] });
 
 test.use({ serviceWorkers: "block" }); // it would have kept it
 
 const LATER = "**/wat-telt-later.wasm";
+const QUESTION = "Waar wilt u het over hebben?";
 const SENTENCE = "Dit deel van het bord kon niet opgehaald worden. Uw gesprek ligt er nog.";
 
-test("a first visit fetches nothing that it does not use", async ({ page }) => {
+test("the first screen comes without what it does not use, which follows by itself, once", async ({
+  page,
+}) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await board(page, ["Wonen"]);
-  await lay(page, "Wonen", 30);
+  const later = () => asked.filter((path) => path.endsWith("later.wasm"));
+  await start(page);
+  await expect.poll(later).toHaveLength(1);
+  const before = asked.slice(0, asked.indexOf(later()[0]));
+  expect(before.some((path) => path.endsWith("app.wasm"))).toBe(true);
+  await box(page, QUESTION).fill("De avonden");
+  await choose(page, "Wonen");
   await go(page, "Samen lezen");
-  expect(asked.filter((path) => path.endsWith("later.wasm"))).toEqual([]);
+  await expect(page.getByRole("article").getByText("De avonden")).toBeVisible();
   await button(page, "Wat gaat er mee?").click();
   await expect(page.getByRole("group", { name: "Wat gaat er mee?" })).toBeVisible();
-  expect(asked.filter((path) => path.endsWith("later.wasm"))).toHaveLength(1);
+  expect(later()).toHaveLength(1);
 });
 
-test("where it does not come, one sentence says so, and a next try gets it", async ({ page }) => {
+test("who walks on before it is there reads a calm word, and gets there", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  await start(page);
+  await box(page, QUESTION).fill("De avonden");
+  await button(page, "Begin").click();
+  await expect(notice(page, "Het bord wordt klaargelegd.")).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("Het bord wordt klaargelegd.");
+  await box(page, QUESTION).fill("De avonden, alleen");
+  comes();
+  await expect(door(page, "Kiezen")).toHaveAttribute("aria-current", "page");
+  await expect(page.getByText("De avonden, alleen")).toBeVisible();
+  await expect(notice(page, "Het bord wordt klaargelegd.")).toHaveCount(0);
+});
+
+test("a language that is chosen before it is there is spoken as soon as it can be", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  await start(page);
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");
+  await expect(notice(page, "Het bord wordt klaargelegd.")).toBeVisible();
+  comes();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What would you like to talk about?");
+});
+
+test("nothing on the first screen moves when it comes", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route("**/wat-telt-later.*", async (route) => { await waits; await route.continue(); });
+  const places = () => page.locator("wat-telt").evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll("h1, h2, p, button, textarea, select")].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [part.textContent, x, y, width, height];
+    }));
+  await start(page);
+  await page.evaluate(() => document.fonts.ready);
+  const before = await places();
+  const come = page.waitForResponse("**/wat-telt-later.css");
+  comes();
+  await come;
+  await choose(page, "Wonen");
+  await go(page, "Beginnen");
+  expect(await places()).toEqual(before);
+});
+
+test("where it does not come, one sentence says so, and \"Probeer opnieuw\" brings people where they were going", async ({
+  page,
+}) => {
   await page.route(LATER, (route) => route.abort());
-  await board(page, ["Wonen"]);
-  await lay(page, "Wonen", 30);
-  await go(page, "Beginnen");
-  await openFile(page, fileOf(text(conversation())));
-  await expect(page.getByText(SENTENCE)).toBeVisible();
-  await go(page, "Bord");
-  await expect(slider(page, "Wonen")).toHaveValue("30");
+  await start(page);
+  await box(page, QUESTION).fill("De avonden");
+  await button(page, "Begin").click();
+  await expect(notice(page, SENTENCE)).toBeVisible();
+  await expect(box(page, QUESTION)).toHaveValue("De avonden");
+  await button(page, "Probeer opnieuw").click();
+  await expect(notice(page, SENTENCE)).toBeVisible();
   await page.unroute(LATER);
-  await go(page, "Beginnen");
+  await button(page, "Probeer opnieuw").click();
+  await expect(door(page, "Kiezen")).toHaveAttribute("aria-current", "page");
+  await choose(page, "Wonen");
+  await go(page, "Samen lezen");
+  await expect(page.getByRole("article")).toContainText("De avonden");
+});
+
+test("a file that is opened before it can be read is read when it can", async ({ page }) => {
+  await page.route(LATER, (route) => route.abort());
+  await start(page);
   await openFile(page, fileOf(text(conversation())));
+  await expect(notice(page, SENTENCE)).toBeVisible();
+  await page.unroute(LATER);
+  await button(page, "Probeer opnieuw").click();
   await expect(page.getByRole("dialog")).toContainText("Niet openen");
+});
+
+test("a draft that cannot be written yet is written as soon as it can", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  await start(page);
+  await box(page, QUESTION).fill("De avonden");
+  expect(await kept()).toBe("");
+  comes();
+  await expect.poll(kept).toContain("De avonden");
 });
 
 test("a draft waits on the device for the day that it can be read", async ({ page }) => {
   await start(page);
-  await box(page, "Waar wilt u het over hebben?").fill("De avonden");
+  await box(page, QUESTION).fill("De avonden");
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain("De avonden");
   await page.route(LATER, (route) => route.abort());
   await page.reload();
-  await expect(page.getByText(SENTENCE)).toBeVisible();
+  await expect(notice(page, SENTENCE)).toBeVisible();
   await page.unroute(LATER);
-  await page.reload();
+  await button(page, "Probeer opnieuw").click();
   await button(page, "Verder").click();
-  await expect(box(page, "Waar wilt u het over hebben?")).toHaveValue("De avonden");
+  await expect(box(page, QUESTION)).toHaveValue("De avonden");
+});
+
+/** A part as it comes from another build: what names its build is at its end. */
+async function ofAnotherBuild(route) {
+  const answer = await route.fetch();
+  const body = await answer.body();
+  body.fill("0", body.length - 16);
+  await route.fulfill({ response: answer, body });
+}
+
+test("a rest of another build is never run: it is asked for anew, and else said", async ({ page }) => {
+  const asked = [];
+  await page.route(LATER, async (route) => {
+    asked.push(route.request().url());
+    if (asked.length === 1) await ofAnotherBuild(route);
+    else await route.continue();
+  });
+  await start(page);
+  await choose(page, "Wonen");
+  expect(asked).toHaveLength(2);
+  await page.unroute(LATER);
+  await page.route(LATER, ofAnotherBuild);
+  await page.reload();
+  await expect(notice(page, SENTENCE)).toBeVisible();
+  await page.unroute(LATER);
+  await button(page, "Probeer opnieuw").click();
+  await button(page, "Verder").click();
+  await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a first part of another build is never run: it is asked for anew, and else said", async ({ page }) => {
+  const asked = [];
+  await page.route("**/wat-telt-app.wasm", async (route) => {
+    asked.push(route.request().url());
+    if (asked.length === 1) await ofAnotherBuild(route);
+    else await route.continue();
+  });
+  await start(page);
+  expect(asked).toHaveLength(2);
+  await page.unroute("**/wat-telt-app.wasm");
+  await page.route("**/wat-telt-app.wasm", ofAnotherBuild);
+  await page.reload();
+  await expect(page.getByRole("alert")).toHaveText(
+    "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.");
+  await page.unroute("**/wat-telt-app.wasm");
+  await button(page, "Probeer opnieuw").click();
+  await expect(button(page, "Begin")).toBeVisible();
+});
+
+test("the word about waiting is gone for good once the board stands, also where it was asked for anew", async ({
+  page,
+}) => {
+  let first = true;
+  await page.route("**/wat-telt-app.wasm", (route) => {
+    if (!first) return route.continue();
+    first = false;
+    return ofAnotherBuild(route);
+  });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
+  await start(page);
+  await page.clock.runFor(1_000);
+  await expect(button(page, "Begin")).toBeVisible();
+  await expect(page.getByText("Het bord wordt klaargelegd.")).toHaveCount(0);
 });

@@ -57,10 +57,10 @@ export async function everyScreen(page, look) {
   await turn(page, HIM);
   await more(page, "Op pad");
   await look("Bord, met Meer open bij een ander");
-  await button(page, "Omgedraaid, Op pad").click();
+  await button(page, "Draai om, Op pad").click();
   await look("Bord, met een omgedraaide fiche");
   await button(page, `Geef door aan ${HER}`).click();
-  await look("Wie aan zet is");
+  await look("Wie aan de beurt is");
   await button(page, "Ik ben er").click();
   await button(page, "Ik leg eerst alleen").click();
   await look("Bord, wie alleen legt");

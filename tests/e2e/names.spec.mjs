@@ -1,6 +1,6 @@
 // Names: unique on a screen, without a number about a person, and without counts in a role.
 import { WALKS, heard } from "./names.mjs";
-import { box, button, go, radio, row, slider, start, board, end, lay, turn } from "./walk.mjs";
+import { box, button, go, radio, row, slider, start, board, end, lay, turn, notice } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 const CONTROLS =
@@ -137,13 +137,14 @@ test("another language changes what the board says and nothing of what people sa
 });
 
 test("a language that does not come is said, and the board speaks on as it did", async ({
-  page, context,
+  page, context, watched,
 }) => {
+  watched.expects(/^Failed to load resource/);
   await start(page);
   await context.setOffline(true);
   const languages = page.getByRole("combobox", { name: "Taal", exact: true });
   await languages.selectOption("English");
-  await expect(page.getByText("Die taal kon niet opgehaald worden.")).toBeVisible();
+  await expect(notice(page, "Die taal kon niet opgehaald worden.")).toBeVisible();
   await expect(page.locator("wat-telt")).toHaveAttribute("lang", "nl");
   await expect(languages).toHaveValue("nl");
   await context.setOffline(false);

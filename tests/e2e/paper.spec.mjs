@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { CHOSEN, NOTE, QUESTION, WORDS, hold } from "./case.mjs";
 import { DOMAINS, largeConversation } from "./large.mjs";
 import { text } from "./files.mjs";
-import { button, fileOf, go, goOn, openFile, start } from "./walk.mjs";
+import { button, fileOf, go, goOn, notice, openFile, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 /** The room on an A4 between its margins, in CSS pixels. */
@@ -178,7 +178,7 @@ test("a browser that cannot print says so, and nothing is lost", async ({ page }
   await page.addInitScript(() => { window.print = () => { throw new Error("no"); }; });
   await start(page);
   await button(page, "Leeg bord afdrukken").click();
-  await expect(page.getByText("Het afdrukken is niet gelukt.")).toBeVisible();
+  await expect(notice(page, "Het afdrukken is niet gelukt.")).toBeVisible();
   await expect(button(page, "Begin")).toBeVisible();
 });
 

@@ -51,7 +51,7 @@ test("the reason names the resident who has a name", async ({ page }) => {
   await go(page, "Bord");
   await turn(page, "Henk");
   await expect(end(page, "Wonen", "blije")).toHaveAccessibleDescription("Mevrouw E. legt hier eerst.");
-  await expect(page.getByText("Hoe ziet u dit bij Mevrouw E.? Leg uw fiche.")).toBeVisible();
+  await expect(page.getByText("Hoe denkt u dat dit voor Mevrouw E. is? Leg uw fiche.")).toBeVisible();
 });
 
 test("after the resident passed, others may lay, and the file does not say that they passed", async ({
@@ -114,7 +114,7 @@ test("everybody changes only their own words, and reads those of others", async 
   await more(page, "Wonen");
   await expect(box(page, "Woorden bij Wonen")).toHaveValue("");
   await expect(row(page, "Wonen").getByText("Het is te groot.")).toBeVisible();
-  await expect(row(page, "Wonen").getByText("woorden van Ik")).toBeVisible();
+  await expect(row(page, "Wonen").getByText("mijn woorden")).toBeVisible();
   await box(page, "Woorden bij Wonen").fill("Ik mis de tuin.");
   await turn(page, "Ik");
   await more(page, "Wonen");
@@ -170,7 +170,7 @@ test("who leaves the table takes what is theirs along, and brings it back", asyn
   await turn(page, "Henk");
   await lay(page, "Wonen", 60, "Henk");
   await go(page, "Beginnen");
-  await button(page, "Van tafel, Henk").click();
+  await button(page, "Henk gaat van tafel").click();
   await go(page, "Bord");
   await expect(lying(page, "Wonen", "Henk")).toHaveCount(0);
   await expect(slider(page, "Wonen")).toHaveValue("20");
@@ -178,9 +178,9 @@ test("who leaves the table takes what is theirs along, and brings it back", asyn
   expect((await save(page)).bytes.toString()).not.toContain("Henk");
   await go(page, "Beginnen");
   await button(page, "Nog iemand").click();
-  await button(page, "Weer aan tafel, Henk").click();
+  await button(page, "Henk komt weer aan tafel").click();
   await go(page, "Bord");
-  await expect(lying(page, "Wonen", "Henk")).toHaveAccessibleName(/dichter bij de blije smiley$/);
+  await expect(lying(page, "Wonen", "Henk")).toHaveAccessibleName(/meer naar de blije smiley$/);
 });
 
 test("every screen is free to walk to, at any time", async ({ page }) => {

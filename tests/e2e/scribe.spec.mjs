@@ -1,9 +1,9 @@
-// "Ik schrijf op voor ...": said once by who writes for another, and so wherever they write.
+// "Ik schrijf op wat ... zegt": said once by who writes for another, and so wherever they write.
 import { board, box, button, go, more, nameResident, offer, save, tick, turn } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
-const WRITES = "Jeannette schrijft op voor Mevrouw E.";
-const scribe = (page, name = "Mevrouw E.") => button(page, `Ik schrijf op voor ${name}`);
+const WRITES = "Jeannette schrijft op wat Mevrouw E. zegt";
+const scribe = (page, name = "Mevrouw E.") => button(page, `Ik schrijf op wat ${name} zegt`);
 
 /** The board with Wonen, mevrouw E. and Jeannette, who is at turn. */
 async function atTurn(page) {
@@ -90,6 +90,6 @@ test("it is over when the board is handed over, and after a rest", async ({ page
 test("a resident without a name is written for too", async ({ page }) => {
   await board(page, ["Wonen"], ["Jeannette"]);
   await turn(page, "Jeannette");
-  await scribe(page, "degene om wie het gaat").click();
-  await expect(page.getByText("Jeannette schrijft op voor degene om wie het gaat")).toBeVisible();
+  await button(page, "Ik schrijf de woorden op van degene om wie het gaat").click();
+  await expect(page.getByText("Jeannette schrijft de woorden op van degene om wie het gaat")).toBeVisible();
 });

@@ -5,6 +5,9 @@ import { expect, test, visit } from "./deployed.mjs";
 import { conversation, text } from "./files.mjs";
 import { box, button, go, goOn, row, save } from "./walk.mjs";
 
+// A page of a host has no icon.
+test.use({ expects: [/^Failed to load resource/] });
+
 const QUESTION = "Waar wilt u het over hebben?";
 const cacheNames = (page) => page.evaluate(() => caches.keys());
 
@@ -59,7 +62,7 @@ for (const [called, html] of [
   });
 }
 
-test("the browser is asked once to keep what lies here, and not before there is something", async ({
+test("the browser is asked once to keep what lies here, and not before people save", async ({
   page, site,
 }) => {
   await page.addInitScript(() => {
@@ -68,15 +71,29 @@ test("the browser is asked once to keep what lies here, and not before there is 
   });
   const asked = () => page.evaluate(() => window.asked);
   await visit(page, site);
-  await go(page, "Bord");
-  await go(page, "Beginnen");
-  expect(await asked()).toBe(0);
   await box(page, QUESTION).fill("De avonden");
-  expect(await asked()).toBe(0);
   await go(page, "Kiezen");
-  expect(await asked()).toBe(1);
+  await button(page, "Wonen").click();
   await go(page, "Bord");
-  expect(await asked()).toBe(1);
+  await go(page, "Samen lezen");
+  expect(await asked()).toBe(0);
+  for (const times of [1, 2]) {
+    await save(page);
+    expect(await asked(), `saved ${times} times`).toBe(1);
+  }
+});
+
+test("the page is called by the screen that is open", async ({ page, site }) => {
+  await visit(page, site);
+  for (const screen of ["Kiezen", "Bord", "Blocnote", "Samen lezen", "Beginnen"]) {
+    await go(page, screen);
+    await expect(page).toHaveTitle(`${screen} - Wat Telt`);
+  }
+  await button(page, "Even rust").click();
+  await expect(page).toHaveTitle("Wat Telt");
+  await button(page, "Verder").click();
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");
+  await expect(page).toHaveTitle("Start - Wat Telt");
 });
 
 test.describe("a file that the device opens with the board", () => {

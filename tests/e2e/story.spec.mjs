@@ -15,7 +15,7 @@ const [JANUARY, JULY, NOW] = ["14 januari 2027", "14 juli 2027", "14 januari 202
 /** What was said at each moment, in the order in which it is read. */
 const TOLD = [
   JANUARY, "De avonden.", "Ik mis mijn zus.", "Naar mijn zus.", "voor de zomer",
-  JULY, "De zomer.", "Naar mijn zus.", "Ik ging met de trein.", "Laten gaan", "Een hek om de tuin.", "Zo is het.",
+  JULY, "De zomer.", "Naar mijn zus.", "Ik ging met de trein.", "Dit hoeft niet meer", "Een hek om de tuin.", "Zo is het.",
   NOW, "Een jaar verder.", "Een hek om de tuin.", "Het hek staat er.", "Dit blijft", "Zo klopt het.",
 ];
 

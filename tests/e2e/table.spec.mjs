@@ -184,7 +184,7 @@ test("a card tells what it can be about, on request", async ({ page }) => {
   await go(page, "Kiezen");
   await button(page, "Waar gaat Wonen over?").click();
   const about = page.getByRole("dialog", { name: "Waar gaat Wonen over?" });
-  await expect(about.getByText("Hoe woont u nu?")).toBeVisible();
+  await expect(about.getByText("Hoe is het waar u nu woont of slaapt?")).toBeVisible();
   await button(about, "Sluiten").click();
   await expect(about).toHaveCount(0);
   await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "false");

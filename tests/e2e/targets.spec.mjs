@@ -30,15 +30,16 @@ function tooSmall() {
 }
 
 /**
- * In the page: what is wider than its screen. Who is at turn may stand in one line that slides, as in
- * telefoon.png: it is a choice of its own, and no words run out of sight in it.
+ * In the page: what is wider than its screen. Doors, tools and the people at the table may stand in one
+ * line that slides, as in telefoon.png: each is a choice of its own, and no sentence runs out of sight.
  */
 function sideways() {
+  const LINES = ".header, .walk, .tools, .at-turn, .chips, .around, .scribe";
   const page = document.documentElement;
   const root = document.querySelector("wat-telt").shadowRoot;
   const wide = [...root.querySelectorAll("*")].filter((element) =>
     ["auto", "scroll"].includes(getComputedStyle(element).overflowX) &&
-    element.scrollWidth > element.clientWidth + 1 && !element.querySelector("[role=radiogroup]"));
+    element.scrollWidth > element.clientWidth + 1 && !element.matches(LINES));
   const out = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth}`] : [];
   return [...out, ...wide.map((element) => `${element.className} is ${element.scrollWidth}`)];
 }

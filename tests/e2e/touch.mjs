@@ -4,6 +4,7 @@ import { expect } from "./watch.mjs";
 
 export const TABLET = { width: 820, height: 1180 };
 export const PHONE = { width: 390, height: 844 };
+export const ON_ITS_SIDE = { width: 844, height: 390 };
 
 /** A screen to touch. Nothing slides or drops, so that a fiche can be touched as soon as it lies. */
 export const touchscreen = (viewport) => ({
@@ -73,6 +74,13 @@ export class Fingers {
   async swipe(from, { x = 0, y = 0 }) {
     await this.drag(from, { x: from.x + x, y: from.y + y });
   }
+}
+
+/** Waits as long as it takes for a tap to be another one, and not the same tap again. */
+export async function anotherTap(page) {
+  const now = () => page.evaluate(() => performance.now());
+  const last = await now();
+  await expect.poll(now).toBeGreaterThan(last + 600);
 }
 
 export async function middle(locator) {

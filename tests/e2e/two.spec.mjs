@@ -66,7 +66,7 @@ test("a conversation with Arabic large and Dutch small, left and gone on with, t
   await button(page, ar("prompt_on", label)).click();
   const question = page.getByRole("dialog").getByRole("heading");
   await expect(question).toHaveAccessibleName(WONEN.prompts[0].u ?? WONEN.prompts[0]);
-  await expect(below(page, "Hoe woont u nu?")).toBeVisible();
+  await expect(below(page, "Hoe is het waar u nu woont of slaapt?")).toBeVisible();
   await page.keyboard.press("Escape");
 
   await door(page, "nav_reading").click();
@@ -76,7 +76,7 @@ test("a conversation with Arabic large and Dutch small, left and gone on with, t
   await button(page, ar("save_booklet")).click();
   const booklet = readFileSync(await (await coming).path(), "utf8");
   expect(booklet).toContain('<html lang="ar">');
-  const second = (text) => `<span class="second" aria-hidden="true" dir="ltr" lang="nl">${text}</span>`;
+  const second = (text) => `<span aria-hidden="true" dir="ltr" lang="nl" class="second">${text}</span>`;
   for (const text of ["Wonen", "Het bord", "verdrietig", "Hier gaat het over"]) {
     expect(booklet).toContain(second(text));
   }
@@ -100,7 +100,7 @@ test("a question is read in both languages, each by its own voice", async ({ pag
   const asked = WONEN.prompts[0].u ?? WONEN.prompts[0];
   await button(page, ar("read_aloud_of", { what: asked })).click();
   await expect.poll(said).toEqual([
-    ["Maged", WONEN.label], ["Femke", "Wonen"], ["Maged", asked], ["Femke", "Hoe woont u nu?"],
+    ["Maged", WONEN.label], ["Femke", "Wonen"], ["Maged", asked], ["Femke", "Hoe is het waar u nu woont of slaapt?"],
   ]);
 });
 
@@ -121,11 +121,12 @@ test("changing either language at any moment loses nothing", async ({ page }) =>
   expect(Object.values((await kept(page)).local).join()).not.toContain("tweedeTaal");
 });
 
-test("a second language that does not come is said, and the conversation is there", async ({ page }) => {
+test("a second language that does not come is said, and the conversation is there", async ({ page, watched }) => {
+  watched.expects(/^Failed to load resource/);
   await page.route("**/locales/tr.json", (route) => route.abort());
   await start(page);
   await list(page, "Tweede taal").selectOption("tr");
-  await expect(page.getByText("Die taal kon niet opgehaald worden.")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "Die taal kon niet opgehaald worden." })).toBeVisible();
   await expect(list(page, "Tweede taal")).toHaveValue("");
   await go(page, "Kiezen");
   await expect(button(page, "Wonen")).toBeVisible();

@@ -68,11 +68,11 @@ test("\"Alles wissen\" is in reach on every screen", async ({ page }) => {
 test("after saving, the conversation is taken off this device at once", async ({ page }) => {
   await something(page);
   await button(page, "Bewaren").click();
-  await expect(button(page, "Haal dit van dit apparaat af")).toHaveCount(0);
+  await expect(button(page, "Wis dit gesprek van dit apparaat")).toHaveCount(0);
   const { name } = await save(page);
   await expect(page.getByText(name)).toBeVisible();
-  await button(page, "Haal dit van dit apparaat af").click();
-  await expect(page.getByRole("paragraph").filter({ hasText: "van dit apparaat gehaald" })).toBeVisible();
+  await button(page, "Wis dit gesprek van dit apparaat").click();
+  await expect(page.getByRole("paragraph").filter({ hasText: "van dit apparaat gewist" })).toBeVisible();
   expect(await kept(page)).toEqual(NOTHING_KEPT);
   await expectEmptyTable(page);
 });
@@ -82,7 +82,7 @@ test("what changes after saving is not taken off before it is saved again", asyn
   await button(page, "Bewaren").click();
   await save(page);
   await box(page, "Voor wie is dit?").fill("Henk");
-  await expect(button(page, "Haal dit van dit apparaat af")).toHaveCount(0);
+  await expect(button(page, "Wis dit gesprek van dit apparaat")).toHaveCount(0);
 });
 
 test("what is on paper only is taken off after one question", async ({ page }) => {
@@ -91,11 +91,11 @@ test("what is on paper only is taken off after one question", async ({ page }) =
   await button(page, "Bewaren").click();
   await button(page, "Afdrukken").click();
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-  await button(page, "Haal dit van dit apparaat af").click();
+  await button(page, "Wis dit gesprek van dit apparaat").click();
   await button(dialog(page), "Nee").click();
   expect(Object.keys((await kept(page)).local)).toHaveLength(1);
-  await button(page, "Haal dit van dit apparaat af").click();
-  await button(dialog(page), "Ja, haal het eraf").click();
+  await button(page, "Wis dit gesprek van dit apparaat").click();
+  await button(dialog(page), "Ja, wis dit gesprek").click();
   await expect(dialog(page)).toHaveCount(0);
   expect(await kept(page)).toEqual(NOTHING_KEPT);
 });
@@ -117,7 +117,7 @@ for (const [called, shares] of [["shares the file", true], ["closes the share sh
     await expect.poll(() => page.evaluate(() => window.shared?.name)).toMatch(/\.wat-telt\.json$/);
     expect(JSON.parse(await page.evaluate(() => window.shared.text)).soort).toBe("wat-telt-gesprek");
     const safe = page.getByText("Het gesprek staat nu op de plek die u koos.");
-    const remove = button(page, "Haal dit van dit apparaat af");
+    const remove = button(page, "Wis dit gesprek van dit apparaat");
     await expect(page.getByText("in uw downloads")).toHaveCount(0);
     await expect(safe).toHaveCount(shares ? 1 : 0);
     await expect(remove).toHaveCount(shares ? 1 : 0);

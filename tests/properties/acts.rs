@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use wat_telt::i18n::LoadError;
-use wat_telt::model::{
-    Address, Date, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part,
+use wat_telt_core::i18n::LoadError;
+use wat_telt_core::model::{
+    Address, Date, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part, ParticipantId,
 };
-use wat_telt::update::{
+use wat_telt_core::update::{
     Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
     People, Point, Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
 };
@@ -29,7 +29,9 @@ pub fn done(state: &State, message: Message) -> (State, Vec<Effect>) {
         field => field,
     };
     let message = match message {
-        Message::Write(Write::Text(field, text)) => Message::Write(Write::Text(own(field), text)),
+        Message::Write(Write::Text(field, text, at)) => {
+            Message::Write(Write::Text(own(field), text, at))
+        }
         Message::Write(Write::ByHandOf(field, hand)) => {
             Message::Write(Write::ByHandOf(own(field), hand))
         }
@@ -70,9 +72,13 @@ fn choose() -> impl Strategy<Value = Choose> {
             .prop_map(move |(domain, at)| Choose::Tap(domain.clone(), label(&domain), at)),
         1 => domain().prop_map(Choose::ShowAbout),
         1 => Just(Choose::OwnOpen),
-        2 => text().prop_map(Choose::OwnText),
+        2 => (text(), time()).prop_map(|(text, at)| Choose::OwnText(text, at)),
         2 => Just(Choose::OwnLay),
     ]
+}
+
+fn time() -> impl Strategy<Value = f64> {
+    select(vec![0.0, 400.0, 900.0, 2500.0])
 }
 
 fn order() -> impl Strategy<Value = Order> {
@@ -83,9 +89,9 @@ fn lay() -> impl Strategy<Value = Lay> {
     let hand = prop::option::of(person());
     prop_oneof![
         1 => select(vec![Lay::More, Lay::AskHand, Lay::SliderLeft, Lay::Pass]),
-        3 => select(vec![Lay::AtEnd(End::Sad), Lay::AtEnd(End::Happy)]),
+        3 => select(vec![Lay::AtEnd(End::Sad, 0.0), Lay::AtEnd(End::Happy, 0.0)]),
         2 => select(vec![Lay::FaceDown, Lay::FaceUp]),
-        2 => place().prop_map(Lay::Tap),
+        2 => (place(), 0.0..2000.0).prop_map(|(place, at)| Lay::Tap(place, at)),
         2 => place().prop_map(Lay::SlideTo),
         1 => select(vec![Lay::Nudge(5), Lay::Nudge(-1)]),
         2 => hand.prop_map(Lay::ByHandOf),
@@ -109,14 +115,15 @@ fn pointer() -> impl Strategy<Value = Pointer> {
     prop_oneof![
         3 => (finger(), source, at()).prop_map(|(finger, from, at)| Pointer::Down(finger, from, at)),
         4 => (finger(), at(), over).prop_map(|(finger, at, over)| Pointer::Move(finger, at, over)),
-        3 => finger().prop_map(Pointer::Up),
+        3 => (finger(), 0.0..2000.0).prop_map(|(finger, at)| Pointer::Up(finger, at)),
         1 => Just(Pointer::Cancel),
     ]
 }
 
 fn write() -> impl Strategy<Value = Write> {
     prop_oneof![
-        6 => (field(), text()).prop_map(|(field, text)| Write::Text(field, text)),
+        6 => (field(), text(), time())
+            .prop_map(|(field, text, at)| Write::Text(field, text, at)),
         1 => Just(Write::Leave),
         2 => (field(), prop::option::of(person()))
             .prop_map(|(field, hand)| Write::ByHandOf(field, hand)),
@@ -206,6 +213,8 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::LeaveOut(Part::Row(DomainId::new("wonen")), true),
         Keep::LeaveOut(Part::Row(DomainId::new("wonen")), false),
         Keep::LeaveOut(Part::Note(NoteId::new("b1")), true),
+        Keep::LeaveOut(Part::Name(ParticipantId::new("p2")), true),
+        Keep::LeaveOut(Part::Fiches(ParticipantId::new("p2")), true),
         Keep::NoBooklet,
         Keep::Print(Paper::BookletFile),
         Keep::Save,

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use wat_telt::format::{OpenError, Opened, Repair};
-use wat_telt::model::{Date, MomentId, NoteId, StillCounts};
-use wat_telt::update::Back;
+use wat_telt_core::format::{OpenError, Opened, Repair};
+use wat_telt_core::model::{Date, MomentId, NoteId, StillCounts};
+use wat_telt_core::update::Back;
 
 use super::small::conversation;
 

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use wat_telt::model::{
+use wat_telt_core::model::{
     Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, NoteId, ParticipantId,
     Place,
 };
-use wat_telt::update::State;
+use wat_telt_core::update::State;
 
 /// A table with three people and two domains; on one of them a fiche and words of the resident and
 /// of `p2`, laid by the hand of `p3`; a note of `p2` and one of both.

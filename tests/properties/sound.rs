@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use wat_telt::model::{Bar, Conversation, Fiche, Note, ParticipantId, Written};
-use wat_telt::update::State;
+use wat_telt_core::model::{Bar, Conversation, Fiche, Note, ParticipantId, Written};
+use wat_telt_core::update::State;
 
 /// Asserts what the model promises of every conversation, and the state of every table.
 pub fn assert_sound(state: &State) {

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use wat_telt::model::{Bar, Conversation, DomainId, Fiche, Note, ParticipantId, Written};
-use wat_telt::update::{Message, Notes, State};
+use wat_telt_core::model::{Bar, Conversation, DomainId, Fiche, Note, ParticipantId, Written};
+use wat_telt_core::update::{Message, Notes, State};
 
 /// A domain wherever it lies: what is taken off keeps all that lay there.
 fn bar<'a>(conversation: &'a Conversation, domain: &DomainId) -> Option<&'a Rc<Bar>> {

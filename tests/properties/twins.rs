@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use wat_telt::format;
-use wat_telt::model::{Conversation, ConversationId, DomainId, Lying, ParticipantId, Place};
-use wat_telt::update::{Draft, Effect, End, History, Lay, Message, People, State, update};
+use wat_telt_core::format;
+use wat_telt_core::model::{Conversation, ConversationId, DomainId, Lying, ParticipantId, Place};
+use wat_telt_core::update::{Draft, Effect, End, History, Lay, Message, People, State, update};
 
 /// The table with two fiches face down that were open before: the resident's and `p2`'s on the
 /// same bar. Steps back are gone: they are the owner's own.
@@ -18,7 +18,7 @@ pub fn with_face_down(mut state: State) -> State {
         let acts = [
             Message::People(People::Return(person.clone())),
             Message::People(People::TakeTurn(person)),
-            Message::Lay(wonen(), Lay::AtEnd(End::Happy)),
+            Message::Lay(wonen(), Lay::AtEnd(End::Happy, 0.0)),
             Message::Lay(wonen(), Lay::FaceDown),
         ];
         state = acts.into_iter().fold(state, |state, act| update(&state, act).0);

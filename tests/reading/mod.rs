@@ -1,7 +1,7 @@
 //! The conversation that the tests read, and reading what was rendered.
 
-use wat_telt::i18n::Texts;
-use wat_telt::model::{
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{
     Address, Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, NoteId,
     ParticipantId, Place,
 };

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use wat_telt::i18n::Texts;
-use wat_telt::model::{Address, ConversationId, Date, Field, Fresh, ParticipantId};
-use wat_telt::update::{Message, People as Table, State, Write, update};
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{Address, ConversationId, Date, Field, Fresh, ParticipantId};
+use wat_telt_core::update::{Message, People as Table, State, Write, update};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub fn act(state: &mut State, message: Message) {
 }
 
 fn write(state: &mut State, field: Field, text: &str) {
-    act(state, Message::Write(Write::Text(field, text.into())));
+    act(state, Message::Write(Write::Text(field, text.into(), 0.0)));
 }
 
 /// The resident, Henk who is her partner, and a neighbour without a name.

@@ -1,82 +1,49 @@
-//! Arrows run one way (architecture.md): what is pure names no browser, and nothing names what
-//! stands above it.
+//! Arrows run one way (architecture.md): nothing names what stands above it, and views name the browser
+//! only where they say why. That the core names no crate of the web is held by cargo.
 
 use super::source::{Source, code, names, sources};
 
-/// A layer of `src/`.
+/// A layer of `core/src/`, or of `src/`.
 struct Layer {
     name: &'static str,
     /// The layers that it may name, besides itself.
     below: &'static [&'static str],
-    /// The crates of others that it may name.
-    crates: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 10] = [
-    Layer { name: "hash", below: &[], crates: &[] },
-    Layer { name: "json", below: &[], crates: &["serde_json"] },
-    Layer { name: "model", below: &[], crates: &[] },
-    Layer {
-        name: "format",
-        below: &["model", "json", "hash"],
-        crates: &["schemars", "serde_json"],
-    },
-    Layer { name: "i18n", below: &["model", "json"], crates: &[] },
-    Layer { name: "update", below: &["model", "format", "i18n"], crates: &[] },
-    Layer {
-        name: "view",
-        below: &["model", "format", "i18n", "update"],
-        crates: &["yew", "wat_telt_view_macro"],
-    },
-    Layer {
-        name: "platform",
-        below: &["model", "format", "i18n", "update"],
-        crates: &["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "yew"],
-    },
-    Layer {
-        name: "app",
-        below: &["model", "format", "i18n", "update", "view", "platform"],
-        crates: &[
-            "gloo",
-            "js_sys",
-            "wasm_bindgen",
-            "wasm_bindgen_futures",
-            "wat_telt_view_macro",
-            "web_sys",
-            "yew",
-        ],
-    },
-    Layer {
-        name: "embed",
-        below: &["app"],
-        crates: &["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"],
-    },
+/// The layers of the core.
+const CORE: [Layer; 5] = [
+    Layer { name: "hash", below: &[] },
+    Layer { name: "model", below: &[] },
+    Layer { name: "format", below: &["model", "hash"] },
+    Layer { name: "i18n", below: &["model"] },
+    Layer { name: "update", below: &["model", "format", "i18n"] },
 ];
 
-/// Every crate of others that `Cargo.toml` names, and those that only tests use in `src`.
-const CRATES: [&str; 9] = [
-    "gloo",
-    "js_sys",
-    "schemars",
-    "serde_json",
-    "wasm_bindgen",
-    "wasm_bindgen_futures",
-    "wat_telt_view_macro",
-    "web_sys",
-    "yew",
+/// The layers of the browser's side.
+const BROWSER: [Layer; 4] = [
+    Layer { name: "view", below: &[] },
+    Layer { name: "platform", below: &[] },
+    Layer { name: "app", below: &["view", "platform"] },
+    Layer { name: "embed", below: &["app"] },
 ];
 
-/// Files that name a crate which their layer does not, and why.
+/// The folders that the layers stand in.
+const ROOTS: [(&str, &[Layer]); 2] = [("core/src", &CORE), ("src", &BROWSER)];
+
+/// The crates of the browser, which views do not name.
+const WEB: [&str; 5] = ["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"];
+
+/// Views that name the browser, and why.
 const EXCEPTIONS: [(&str, &[&str], &str); 5] = [
-    ("src/view/bar_row.rs", &["wasm_bindgen", "web_sys"], "reads where a slider stands"),
+    ("src/view/slider.rs", &["wasm_bindgen", "web_sys"], "reads where a slider stands"),
     ("src/view/begin.rs", &["wasm_bindgen", "web_sys"], "reads which language is chosen"),
     ("src/view/day_box.rs", &["wasm_bindgen", "web_sys"], "reads which day is chosen"),
     ("src/view/placed.rs", &["wasm_bindgen", "web_sys"], "places fiches without a style attribute"),
     ("src/view/words.rs", &["wasm_bindgen", "web_sys"], "reads what is typed"),
 ];
 
-fn files(layer: &Layer) -> Vec<Source> {
-    sources(&[&format!("src/{}", layer.name)], ".rs")
+fn files(root: &str, layer: &Layer) -> Vec<Source> {
+    sources(&[&format!("{root}/{}", layer.name)], ".rs")
 }
 
 /// The modules of the crate that this code names: after `crate::`, also several in braces.
@@ -118,20 +85,25 @@ fn top_level(several: &str) -> Vec<&str> {
 
 #[test]
 fn every_folder_is_a_layer() {
-    for file in sources(&["src"], ".rs") {
-        let folder = file.path.split('/').nth(1).unwrap();
-        let known = folder == "lib.rs" || LAYERS.iter().any(|layer| layer.name == folder);
-        assert!(known, "{} is in no layer", file.path);
+    for (root, layers) in ROOTS {
+        for file in sources(&[root], ".rs") {
+            let within = file.path.trim_start_matches(root).trim_start_matches('/');
+            let folder = within.split('/').next().unwrap();
+            let known = folder == "lib.rs" || layers.iter().any(|layer| layer.name == folder);
+            assert!(known, "{} is in no layer", file.path);
+        }
     }
 }
 
 #[test]
 fn arrows_run_one_way() {
-    for layer in &LAYERS {
-        for file in files(layer) {
-            for module in modules(&code(&file.text)) {
-                let fine = module == layer.name || layer.below.contains(&module.as_str());
-                assert!(fine, "{} names {module}, which is not below it", file.path);
+    for (root, layers) in ROOTS {
+        for layer in layers {
+            for file in files(root, layer) {
+                for module in modules(&code(&file.text)) {
+                    let fine = module == layer.name || layer.below.contains(&module.as_str());
+                    assert!(fine, "{} names {module}, which is not below it", file.path);
+                }
             }
         }
     }
@@ -140,8 +112,8 @@ fn arrows_run_one_way() {
 /// `super` stays within the layer: what is of another layer is named from `crate`.
 #[test]
 fn no_arrow_is_hidden_in_a_super() {
-    for file in sources(&["src"], ".rs") {
-        let folders = file.path.matches('/').count() - 1;
+    for file in sources(&["core/src", "src"], ".rs") {
+        let folders = file.path.trim_start_matches("core/").matches('/').count() - 1;
         let depth = if file.path.ends_with("/mod.rs") { folders } else { folders + 1 };
         let out_of_the_layer = "super::".repeat(depth.max(1));
         assert!(!code(&file.text).contains(&out_of_the_layer), "{}", file.path);
@@ -149,16 +121,13 @@ fn no_arrow_is_hidden_in_a_super() {
 }
 
 #[test]
-fn only_the_edge_names_the_browser_and_only_tests_of_json_name_serde() {
-    for layer in &LAYERS {
-        for file in files(layer) {
-            let code = code(&file.text);
-            let exception = EXCEPTIONS.iter().find(|(path, ..)| *path == file.path);
-            for name in CRATES.iter().filter(|name| names(&code, name)) {
-                let fine = layer.crates.contains(name)
-                    || exception.is_some_and(|(_, names, _)| names.contains(name));
-                assert!(fine, "{} names {name}", file.path);
-            }
+fn only_the_edge_names_the_browser() {
+    for file in sources(&["src/view"], ".rs") {
+        let code = code(&file.text);
+        let exception = EXCEPTIONS.iter().find(|(path, ..)| *path == file.path);
+        for name in WEB.iter().filter(|name| names(&code, name)) {
+            let fine = exception.is_some_and(|(_, names, _)| names.contains(name));
+            assert!(fine, "{} names {name}", file.path);
         }
     }
 }
@@ -176,11 +145,12 @@ fn every_exception_is_one_still() {
 #[test]
 fn every_dependency_is_known() {
     let manifest = sources(&["Cargo.toml"], ".toml").remove(0).text;
-    let part = manifest.split("[dependencies]").nth(1).unwrap().split("\n[build-").next().unwrap();
+    let part = manifest.split("[dependencies]").nth(1).unwrap().split("\n[dev-").next().unwrap();
     for line in part.lines().filter(|line| line.contains(" = { ") || line.contains(" = \"")) {
         let name = line.split(" = ").next().unwrap().replace('-', "_");
-        let known = CRATES.contains(&name.as_str()) || ["version", "features"].contains(&&*name);
-        assert!(known, "{name} is in no layer");
+        let known = WEB.contains(&name.as_str())
+            || ["version", "features", "wat_telt_core", "yew"].contains(&&*name);
+        assert!(known, "{name}: is it of the browser?");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The board by role and name, as assistive technology and tests find it (screens.md).
 
-use wat_telt::model::Conversation;
-use wat_telt::update::{Nudge, Panel, Screen, State};
+use wat_telt_core::model::Conversation;
+use wat_telt_core::update::{End, Nudge, Panel, Screen, State};
 
 use super::html::Page;
 use super::table::{
@@ -70,8 +70,8 @@ fn a_place_is_said_in_seven_phrases_that_mirror() {
         (5, "bij"),
         (6, "dicht bij"),
         (25, "dicht bij"),
-        (26, "dichter bij"),
-        (44, "dichter bij"),
+        (26, "meer naar"),
+        (44, "meer naar"),
     ] {
         assert_eq!(said(at), format!("{phrase} de verdrietige smiley"), "{at}");
         assert_eq!(said(100 - at), format!("{phrase} de blije smiley"), "{at}");
@@ -88,8 +88,9 @@ fn a_small_step_says_which_way_it_went() {
         let page = seen(&state, Screen::Board);
         page.one("slider", "Wonen, fiche van Mevrouw E.").get("aria-valuetext").unwrap().to_owned()
     };
-    assert_eq!(said(Nudge::ToHappy), "iets naar de blije smiley");
-    assert_eq!(said(Nudge::ToSad), "iets naar de verdrietige smiley");
+    assert_eq!(said(Nudge::To(End::Happy)), "iets naar de blije smiley");
+    assert_eq!(said(Nudge::MoreTo(End::Sad)), "nog iets naar de verdrietige smiley");
+    assert_eq!(said(Nudge::LiesAt(End::Happy)), "ligt al bij de blije smiley");
 }
 
 #[test]
@@ -134,11 +135,11 @@ fn a_face_down_fiche_is_a_button_for_its_owner_and_an_image_for_others() {
     let mut talk = laid();
     talk.turn_fiche(&person("p1"), &domain("wonen"), true).unwrap();
     let page = board(talk.clone(), "p1");
-    page.one("button", "Draai mijn fiche om, Wonen");
+    page.one("button", "Laat mijn fiche zien, Wonen");
     assert_eq!(page.names("slider").len(), 0);
     let page = board(talk.clone(), "p2");
     page.one("img", "Wonen, Mevrouw E. heeft hier een omgedraaide fiche");
-    assert!(!page.names("button").contains(&"Draai mijn fiche om, Wonen".to_owned()));
+    assert!(!page.names("button").contains(&"Laat mijn fiche zien, Wonen".to_owned()));
     call(&mut talk, "p1", "");
     board(talk, "p2").one("img", "Wonen, ik heb hier een omgedraaide fiche");
 }
@@ -160,7 +161,7 @@ fn a_face_down_fiche_lies_always_at_the_same_spot_without_a_face() {
 #[test]
 fn everyone_at_the_table_can_take_the_turn() {
     let page = board(full(), "p2");
-    let group = page.one("radiogroup", "Aan zet");
+    let group = page.one("radiogroup", "Aan de beurt");
     let people =
         page.all("radio").filter(|radio| radio.ancestors().any(|on| on.name() == group.name()));
     let people: Vec<(String, bool)> =
@@ -181,11 +182,11 @@ fn chips_and_the_tray_carry_no_face() {
                 .any(|on| on.get("class").is_some_and(|class| class.contains("fiche ")))
         );
     }
-    assert!(!page.one("radiogroup", "Aan zet").holds("token-face"));
+    assert!(!page.one("radiogroup", "Aan de beurt").holds("token-face"));
     assert!(!page.one("button", "Fiche van Mevrouw E.").holds("token-face"));
 }
 
-fn more(who: &str, panel: fn(wat_telt::model::DomainId) -> Panel) -> Page {
+fn more(who: &str, panel: fn(wat_telt_core::model::DomainId) -> Panel) -> Page {
     let state = State { panel: Some(panel(domain("wonen"))), ..at_turn(laid(), who) };
     seen(&state, Screen::Board)
 }
@@ -195,7 +196,7 @@ fn behind_more_is_what_can_be_done_with_a_row() {
     let page = more("p1", Panel::More);
     for act in [
         "Ik leg hier geen fiche",
-        "Omgedraaid",
+        "Draai om",
         "Iemand legt voor mij",
         "Hier eerst mee beginnen",
         "Naar boven",

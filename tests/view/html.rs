@@ -158,6 +158,12 @@ impl<'a> Element<'a> {
         inside.map(|node| node.node().text.trim()).collect::<Vec<_>>().join(" ").trim().to_owned()
     }
 
+    /// The text that stands in it and in no element in it.
+    pub fn own_text(self) -> String {
+        let own = self.inside().filter(|node| node.node().parent == Some(self.at));
+        own.map(|node| node.node().text.trim()).collect::<Vec<_>>().join(" ")
+    }
+
     /// The elements and texts in it.
     fn inside(self) -> impl Iterator<Item = Element<'a>> {
         let after = (self.at + 1..self.page.nodes.len()).map(move |at| Self { at, ..self });

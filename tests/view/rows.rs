@@ -1,13 +1,13 @@
 //! Which rows are rendered again: the one that changes, and no other. Yew renders a component
 //! again when its properties are not equal to what they were, so rows are compared by those.
 
-use wat_telt::i18n::Texts;
-use wat_telt::model::{Address, Field};
-use wat_telt::update::{
+use wat_telt::view::{People, rows};
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{Address, Field};
+use wat_telt_core::update::{
     Choose, End, Held, Lay, Message, Notes, Order, Over, People as Table, Point, Pointer, Source,
     State, Write, update,
 };
-use wat_telt::view::{People, rows};
 use yew::Callback;
 
 use super::table::{at_turn, domain, full, person, place};
@@ -52,7 +52,7 @@ fn a_move_along_a_bar_changes_one_row_and_no_other() {
     for at in [61, 62, 80] {
         assert_eq!(changed(&dragged, drag(40 + at, over("wonen", at))), ["wonen"]);
     }
-    assert_eq!(changed(&dragged, Message::Pointer(Pointer::Up(1))), ["wonen"]);
+    assert_eq!(changed(&dragged, Message::Pointer(Pointer::Up(1, 0.0))), ["wonen"]);
     assert_eq!(changed(&dragged, Message::Pointer(Pointer::Cancel)), ["wonen"]);
 }
 
@@ -81,7 +81,7 @@ fn a_finger_that_shakes_or_is_another_changes_nothing() {
 fn what_is_done_on_a_row_changes_that_row() {
     let lay = |lay: Lay| changed(&table(), Message::Lay(domain("dag"), lay));
     for act in [
-        Lay::AtEnd(End::Sad),
+        Lay::AtEnd(End::Sad, 0.0),
         Lay::SlideTo(place(99)),
         Lay::Nudge(5),
         Lay::Pass,
@@ -93,7 +93,7 @@ fn what_is_done_on_a_row_changes_that_row() {
         assert_eq!(lay(act.clone()), ["dag"], "{act:?}");
     }
     let words = Field::Bar(domain("dag"), person("p1"));
-    assert_eq!(changed(&table(), Message::Write(Write::Text(words, "Ja".into()))), ["dag"]);
+    assert_eq!(changed(&table(), Message::Write(Write::Text(words, "Ja".into(), 0.0))), ["dag"]);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn what_is_done_elsewhere_changes_no_row() {
     let note = after(&table(), &[Message::Notes(Notes::Add)]);
     let what = Field::NoteWhat(note.conversation.next_note());
     for field in [Field::About, Field::Closing, Field::WhomToCall, what] {
-        let typed = Message::Write(Write::Text(field.clone(), "Ja".into()));
+        let typed = Message::Write(Write::Text(field.clone(), "Ja".into(), 0.0));
         assert_eq!(changed(&note, typed), [""; 0], "{field:?}");
     }
 }

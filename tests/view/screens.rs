@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use wat_telt::i18n::Texts;
-use wat_telt::update::{Held, Message, Panel, Screen, State};
 use wat_telt::view::{
-    Begin, Beside, Board, Choose, Fingers, GoesAlong, Notepad, People, PersonForm, Read, rows,
+    AgreedPart, Around, Begin, Beside, Board, Choose, Fingers, GoesAlong, Notepad, People,
+    PersonForm, Read, Scribe, rows,
 };
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::Language;
+use wat_telt_core::update::{Held, Message, Panel, Screen, State, may_lay_beside};
 use yew::prelude::*;
 use yew::{LocalServerRenderer, html};
 
@@ -17,14 +19,27 @@ struct ShownProps {
     screen: Screen,
 }
 
-/// Dutch, speaking to the resident as they like, and beside it the second language.
+/// A language ends in this where what an unnamed resident is called on the table is [`MARK`].
+pub const MARKED: &str = "-x-me";
+
+/// What no language says.
+pub const MARK: &str = "Qqq";
+
+/// The language of the conversation, speaking to the resident as they like, and beside it the second.
 pub fn texts(state: &State) -> Texts {
-    let second = state.second().map(|language| {
-        let file = |folder| std::fs::read_to_string(format!("{folder}/{}.json", language.tag()));
-        Texts::parse(language.clone(), &file("locales").unwrap(), &file("domains").unwrap())
-            .unwrap()
-    });
-    Texts::dutch(state.conversation.address()).with_second(second.as_ref())
+    let of = |language: &Language| {
+        let tag = language.tag().trim_end_matches(MARKED);
+        let file = |folder| std::fs::read_to_string(format!("{folder}/{tag}.json")).unwrap();
+        let mut said = file("locales");
+        if tag != language.tag() {
+            said = said.replacen('{', &format!("{{\"me\": {MARK:?},"), 1);
+            said = said.replacen("\n  \"me\":", "\n  \"me-unmarked\":", 1);
+        }
+        Texts::parse(language.clone(), &said, &file("domains")).unwrap()
+    };
+    let (first, address) = (&state.conversation.language, state.conversation.address());
+    let first = if *first == Language::dutch() { Texts::dutch(address) } else { of(first) };
+    first.with_second(state.second().map(of).as_ref())
 }
 
 /// A screen, as HTML.
@@ -77,6 +92,7 @@ impl View<'_> {
         Choose {
             conversation: &self.state.conversation,
             people: &self.people,
+            turn: &self.state.turn,
             panel: self.state.panel.as_ref(),
             landed: self.state.landed.as_ref(),
             texts: &self.texts,
@@ -96,15 +112,25 @@ impl View<'_> {
             turn: &self.state.turn,
             alone: self.state.alone,
             held: self.state.held == Some(Held::FromTray),
+            answer: None,
             carried: None,
             over_bar: false,
-            around: Html::default(),
+            around: self.around(),
             form: self.form(),
             fingers: &Fingers { pointer: Callback::noop(), tap: Callback::noop() },
             texts: &self.texts,
             on: &self.on,
         }
         .view()
+    }
+
+    fn around(&self) -> Html {
+        let (state, people, texts, on) = (self.state, &self.people, &self.texts, &self.on);
+        let writes_for = state.writes_for.as_ref();
+        let around =
+            Around { people, turn: &state.turn, alone: state.alone, face_down: false, texts, on };
+        let scribe = Scribe { people, turn: &state.turn, writes_for, texts, on };
+        html! { <>{ around.view() }{ scribe.view() }</> }
     }
 
     fn form(&self) -> Html {
@@ -119,11 +145,22 @@ impl View<'_> {
         .view()
     }
 
+    fn agreed(&self) -> Option<AgreedPart> {
+        let conversation = Rc::clone(&self.state.conversation);
+        conversation.last_time().is_some().then(|| AgreedPart {
+            conversation,
+            writes_for: self.state.writes_for.clone(),
+            lays_anew: !may_lay_beside(self.state),
+            view: |agreed| agreed.view(),
+        })
+    }
+
     fn notepad(&self, screen: bool) -> Html {
         html! {
             <Notepad
                 moment={Rc::clone(&self.state.conversation.now)} people={self.people.clone()}
                 turn={self.state.turn.clone()} edit={self.state.note_edit().cloned()} {screen}
+                agreed={self.agreed()}
                 texts={self.texts.clone()} on={&self.on}
             />
         }
@@ -149,7 +186,7 @@ impl View<'_> {
             conversation: &self.state.conversation,
             people: &self.people,
             scribe: self.state.writing_hand().as_ref(),
-            left_out: &self.state.left_out,
+            copy: &self.state.conversation,
             along: self.along(),
             story: None,
             looked_back: Html::default(),

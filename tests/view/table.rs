@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use wat_telt::i18n::Texts;
-use wat_telt::model::{
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{
     Address, Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, ParticipantId,
     Place,
 };
-use wat_telt::update::{Screen, State};
+use wat_telt_core::update::{Screen, State};
 
 use super::html::Page;
 use super::screens;

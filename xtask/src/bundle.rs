@@ -2,9 +2,9 @@
 //! hosts count on them.
 
 use crate::{
-    icons, locales, setup,
+    icons, licences, locales, setup,
     shell::{root, target},
-    small, split, styles, wasm, worker,
+    small, split, styles, worker,
 };
 use std::{
     fs,
@@ -48,11 +48,9 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
     setup::wasm_target()?;
     setup::npm()?;
     let stage = stage(build);
-    split::compile(build != Build::Debug, &stage)?;
-    wasm::rename(&stage)?;
+    split::compile(build, &stage)?;
     assets(&stage)?;
     if build == Build::Optimised {
-        wasm::optimise(&stage)?;
         small::make(&stage)?;
     }
     worker::fill(&stage, build != Build::Debug)?;
@@ -66,14 +64,17 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
 /// Everything but the wasm and its glue.
 fn assets(stage: &Path) -> Result<()> {
     let root = root();
-    write(&stage.join("wat-telt.css"), &styles::sheets(&root.join("styles"))?)?;
+    write(&stage.join("wat-telt.css"), &styles::first(&root.join("styles"))?)?;
+    write(&stage.join("wat-telt-later.css"), &styles::rest(&root.join("styles"))?)?;
     write(&stage.join("wat-telt-booklet.css"), &styles::booklet(&root.join("styles"))?)?;
     write(&stage.join("icons.svg"), &icons::sprite(root)?)?;
+    write(&stage.join(licences::FILE), &licences::all()?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;
     copy(&root.join("element"), stage, &|_| true)?;
     copy(&root.join("public"), stage, &|name| name != "icons.txt")?;
     let json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
     locales::write(&root.join("locales"), &stage.join("locales"))?;
+    locales::check(&root.join("domains"))?;
     copy(&root.join("domains"), &stage.join("domains"), &json)?;
     copy(&root.join("schema"), &stage.join("schema"), &json)?;
     copy(&root.join(FONTS), &stage.join("fonts"), &|name| name.ends_with("-wght-normal.woff2"))

@@ -16,11 +16,11 @@ pub fn run() -> Result<()> {
     sized().map(drop)
 }
 
-/// As [`run`], and gives what a first visit loads, in bytes of brotli.
+/// As [`run`], and gives what is loaded.
 ///
 /// # Errors
 /// The build fails.
-pub fn sized() -> Result<usize> {
+pub fn sized() -> Result<sizes::Loaded> {
     let folder = build()?;
     sizes::compress(&folder)?;
     sizes::table(&folder)

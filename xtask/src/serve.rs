@@ -12,7 +12,9 @@ use xtask_wasm::{
 };
 
 /// What a change in makes `--watch` build again.
-const WATCHED: [&str; 10] = [
+const WATCHED: [&str; 11] = [
+    "core/build.rs",
+    "core/src",
     "src",
     "styles",
     "locales",
@@ -21,7 +23,6 @@ const WATCHED: [&str; 10] = [
     "public",
     "element",
     "index.html",
-    "build.rs",
     "Cargo.toml",
 ];
 

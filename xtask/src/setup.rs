@@ -15,29 +15,15 @@ const CHROMIUMS: [&str; 4] =
 /// # Errors
 /// `rustc` does not run, or `rustup` cannot add the target.
 pub fn wasm_target() -> Result<()> {
-    if sysroot()?.join("lib/rustlib").join(WASM).is_dir() {
+    let output = command("rustc").args(["--print", "sysroot"]).output();
+    let output = output.context("`rustc` could not be started")?;
+    let sysroot = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+    if sysroot.join("lib/rustlib").join(WASM).is_dir() {
         return Ok(());
     }
     println!("The target {WASM} is missing: adding it.");
     run(command("rustup").args(["target", "add", WASM]))
         .context("Rust for wasm is missing. Install it, and run this again")
-}
-
-fn sysroot() -> Result<PathBuf> {
-    let output = command("rustc").args(["--print", "sysroot"]).output();
-    let output = output.context("`rustc` could not be started")?;
-    Ok(String::from_utf8_lossy(&output.stdout).trim().into())
-}
-
-/// Adds the source of the standard library to the toolchain when it is missing. Says whether it is
-/// there: without it the wasm is built with the standard library as it comes, and larger.
-pub fn std_source() -> bool {
-    let there = || sysroot().is_ok_and(|root| root.join("lib/rustlib/src/rust/library").is_dir());
-    if there() {
-        return true;
-    }
-    println!("The source of the standard library is missing: adding it.");
-    run(command("rustup").args(["component", "add", "rust-src"])).is_ok() && there()
 }
 
 /// Adds clippy and rustfmt to the toolchain when they are missing.

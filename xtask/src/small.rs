@@ -8,12 +8,13 @@ use xtask_wasm::anyhow::{Context, Result};
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "wat-telt.js",
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-app.js",
     "wat-telt.css",
+    "wat-telt-later.css",
     "wat-telt-booklet.css",
     "page.css",
     "page.js",

@@ -1,11 +1,11 @@
-//! The wasm in two: what a first visit loads, and what is fetched when it is wanted
-//! (`src/app/later.rs`).
+//! The wasm in two: what a first visit loads, and the rest (`src/app/lazy.rs`).
 //!
-//! `wasm_split_cli_support` moves everything that only its `PARTS` reach into a wasm of
+//! `wasm_split_cli_support` moves everything that only its `REST` reaches into a wasm of
 //! its own, which shares memory and table with the first; wasm-bindgen then ties the first.
 
 use crate::{
-    setup,
+    bundle::Build,
+    guard, hash, setup,
     shell::{command, root, run, target},
     wasm::{self, NAME},
 };
@@ -20,7 +20,7 @@ use xtask_wasm::anyhow::{Context, Result, anyhow, ensure};
 /// The file with what is fetched later.
 pub const LATER: &str = "wat-telt-later.wasm";
 
-/// What the tool calls the part that `src/app/later.rs` names.
+/// What the tool calls the part that `src/app/lazy.rs` names.
 const PART: &str = "split_later.wasm";
 
 /// What the linker has to keep, to tell which code reaches which.
@@ -36,28 +36,43 @@ pub fn linked(release: bool) -> PathBuf {
 ///
 /// # Errors
 /// It does not compile, or its parts are not what we know.
-pub fn compile(release: bool, folder: &Path) -> Result<()> {
-    let small = release && setup::std_source();
+pub fn compile(kind: Build, folder: &Path) -> Result<()> {
+    let release = kind != Build::Debug;
     let mut cargo = command("cargo");
     cargo.args(["rustc", "--package", "wat-telt", "--lib"]);
     cargo.args(["--target", setup::WASM, "--crate-type", "cdylib"]).current_dir(root());
-    cargo.args(release.then_some("--release"));
-    if small {
-        cargo.args(wasm::SMALL_STD).env("RUSTC_BOOTSTRAP", "1");
-    }
-    let flags = if small { format!("{} {LINK}", wasm::SHORT_PANICS) } else { LINK.to_owned() };
-    run(cargo.env("RUSTFLAGS", flags)).context("The wasm was not built")?;
+    cargo.args(release.then_some("--release")).env("RUSTFLAGS", LINK);
+    run(&mut cargo).context("The wasm was not built")?;
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
+    let linked = linked(release);
+    let build = build_of(&linked)?;
     let apart = folder.join("apart");
-    let names = split(&linked(release), &apart)?;
+    let names = split(&linked, &apart)?;
     bind(release, &apart.join("main.wasm"), folder)?;
     fs::rename(apart.join(PART), folder.join(LATER)).context("No part of the wasm came apart")?;
     fs::remove_dir_all(apart)?;
+    wasm::rename(folder)?;
+    for part in parts(folder) {
+        if kind == Build::Optimised {
+            wasm::optimise(&part)?;
+        }
+        wasm::stamp(&part, &build)?;
+    }
     let glue = folder.join(format!("{NAME}.js"));
     let text = fs::read_to_string(&glue).context("wasm-bindgen wrote no glue")?;
-    Ok(fs::write(&glue, text + &loader(&names))?)
+    Ok(fs::write(&glue, guard::put(&text)? + &loader(&names, &build))?)
+}
+
+fn parts(folder: &Path) -> [PathBuf; 2] {
+    [folder.join(format!("{NAME}.wasm")), folder.join(LATER)]
+}
+
+/// What sets this build apart from others.
+fn build_of(linked: &Path) -> Result<String> {
+    let wasm = fs::read(linked).context("The wasm that cargo built cannot be read")?;
+    Ok(hash::hex(&wasm)[..16].to_owned())
 }
 
 /// Takes the wasm apart, and gives the names of what the parts share.
@@ -89,29 +104,19 @@ fn shared(script: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// What the glue gets along: fetching the second part, once; a try that failed is forgotten. The
-/// exports stand as `wasm.name`, so that they are shortened with the rest of the glue.
-fn loader(names: &[String]) -> String {
+/// What the glue gets along: fetching the second part, once, and telling whether a part is of its build.
+fn loader(names: &[String], build: &str) -> String {
     let given: Vec<String> = names.iter().map(|name| format!("{name}: wasm.{name}")).collect();
-    format!(
-        r#"
-let later;
-async function fetchLater() {{
-    const answer = await fetch(new URL("{LATER}", import.meta.url));
-    if (!answer.ok) throw new Error(answer.status);
-    await WebAssembly.instantiate(await answer.arrayBuffer(), {{ __wasm_split: {{ {} }} }});
-}}
-export function fetch_later() {{
-    return later ??= fetchLater().catch((error) => {{ later = undefined; throw error; }});
-}}
-"#,
-        given.join(", ")
-    )
+    include_str!("later.js")
+        .replace("BUILD_OF_THIS_GLUE", build)
+        .replace("SECTION_OF_A_BUILD", wasm::BUILD_SECTION)
+        .replace("NAME_OF_THE_REST", LATER)
+        .replace("/* SHARED */", &given.join(", "))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{loader, shared};
+    use super::{LATER, loader, shared};
 
     const SCRIPT: &str = "imports = { __wasm_split: {  } };\n\
         const { __indirect_function_table, __wasm_split_shared0, memory,  } = initSync(a, b);";
@@ -126,6 +131,11 @@ mod tests {
 
     #[test]
     fn the_loader_gives_what_is_shared_by_the_names_of_the_glue() {
-        assert!(loader(&["memory".to_owned()]).contains("{ memory: wasm.memory }"));
+        let loader = loader(&["memory".to_owned(), "table".to_owned()], "0123");
+        assert!(loader.contains("{ memory: wasm.memory, table: wasm.table }"));
+        assert!(loader.contains("const BUILD = \"0123\";") && loader.contains(LATER));
+        assert!(
+            !loader.contains("OF_THIS") && !loader.contains("OF_A") && !loader.contains("OF_THE")
+        );
     }
 }

@@ -28,17 +28,46 @@ pub fn booklet(folder: &Path) -> Result<String> {
     BOOKLET.iter().map(|name| sheet(&folder.join(name))).collect()
 }
 
-/// Puts the sheets together into the one that the board and its paper share.
+/// What of the sheets dresses only what is in the rest of the wasm.
+const REST: [&str; 13] = [
+    "back.css",
+    "board.css",
+    "booklet.css",
+    "choose.css",
+    "dialog.css",
+    "empty_board.css",
+    "ink.css",
+    "note.css",
+    "note_form.css",
+    "notepad.css",
+    "prompt.css",
+    "read.css",
+    "row_words.css",
+];
+
+/// Puts the sheets together that the first screen needs.
 ///
 /// # Errors
 /// The folder or a sheet in it cannot be read.
-pub fn sheets(folder: &Path) -> Result<String> {
-    let mut all = String::new();
-    for name in in_order(folder)? {
-        all.push_str(&sheet(&folder.join(name))?);
-        all.push('\n');
-    }
-    Ok(all)
+pub fn first(folder: &Path) -> Result<String> {
+    together(folder, in_order(folder)?.iter().filter(|name| !is_rest(name)))
+}
+
+/// Puts the sheets together that come with the rest. What stands after the first of them in the order
+/// comes once more, so that it still has the last word.
+///
+/// # Errors
+/// The folder or a sheet in it cannot be read.
+pub fn rest(folder: &Path) -> Result<String> {
+    together(folder, in_order(folder)?.iter().skip_while(|name| !is_rest(name)))
+}
+
+fn is_rest(name: &str) -> bool {
+    REST.contains(&name)
+}
+
+fn together<'a>(folder: &Path, names: impl Iterator<Item = &'a String>) -> Result<String> {
+    names.map(|name| Ok(sheet(&folder.join(name))? + "\n")).collect()
 }
 
 fn in_order(folder: &Path) -> Result<Vec<String>> {

@@ -1,11 +1,8 @@
 //! The service worker's list of what it keeps: the files of the folder with their hashes, and a
 //! version that changes with any of them, or with the worker itself.
 
-use crate::shell::{command, printed};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use crate::{hash, licences};
+use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
 const WORKER: &str = "sw.js";
@@ -13,12 +10,8 @@ const FILES: &str = "FILES_OF_THIS_BUILD";
 const VERSION: &str = "VERSION_OF_THIS_BUILD";
 
 /// What the board itself never asks for: a device fetches its icons when people install the board,
-/// the Dutch domains are in the wasm, and the schema is for other programs.
-const NOT_KEPT: [&str; 4] = [WORKER, "icons/", "domains/nl.json", "schema/"];
-
-/// Prints the hash of each file that it is given, as `integrity` wants it, on a line of its own.
-const HASH: &str = "for (const name of process.argv.slice(1)) console.log('sha256-' + \
-    require('crypto').createHash('sha256').update(require('fs').readFileSync(name)).digest('base64'))";
+/// the Dutch domains are in the wasm, and the schema and the licences are for others.
+const NOT_KEPT: [&str; 5] = [WORKER, "icons/", "domains/nl.json", "schema/", licences::FILE];
 
 /// Puts the list and the version into the worker. With nothing to `keep` the list is empty, and the
 /// worker leaves everything to the server.
@@ -28,11 +21,11 @@ const HASH: &str = "for (const name of process.argv.slice(1)) console.log('sha25
 pub fn fill(folder: &Path, keep: bool) -> Result<()> {
     let worker = folder.join(WORKER);
     let names = if keep { kept(folder)? } else { Vec::new() };
-    let files: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
+    let hashes = names.iter().map(|name| Ok(hash::integrity(&fs::read(folder.join(name))?)));
+    let hashes = hashes.collect::<Result<Vec<_>>>()?;
     let template = fs::read_to_string(&worker).context("The service worker is missing")?;
-    let filled = with(&template, FILES, &list(&names, &hashes(&files)?))?;
-    fs::write(&worker, &filled)?;
-    let version = serde_json::to_string(&hashes(std::slice::from_ref(&worker))?[0][7..23])?;
+    let filled = with(&template, FILES, &list(&names, &hashes))?;
+    let version = serde_json::to_string(&hash::hex(filled.as_bytes())[..16])?;
     fs::write(&worker, with(&filled, VERSION, &version)?)?;
     Ok(())
 }
@@ -57,13 +50,6 @@ fn collect(folder: &Path, before: &str, names: &mut Vec<String>) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn hashes(files: &[PathBuf]) -> Result<Vec<String>> {
-    let hashes = printed(command("node").args(["-e", HASH, "--"]).args(files))?;
-    let hashes: Vec<String> = hashes.lines().map(str::to_owned).collect();
-    ensure!(hashes.len() == files.len(), "Node does not give one hash for each file");
-    Ok(hashes)
 }
 
 /// The list as JavaScript has it. The page goes by the name of its folder: some servers send

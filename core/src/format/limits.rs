@@ -1,0 +1,31 @@
+//! What a file says it is, and how much of anything it may hold.
+
+/// What a file says it is (`soort`).
+pub(super) const KIND: &str = "wat-telt-gesprek";
+
+/// The version that is written, and the newest that is read (`versie`).
+pub const VERSION: u64 = 1;
+
+/// The largest file that is opened, in bytes.
+pub const MAX_BYTES: usize = 5_000_000;
+
+/// The largest page with a booklet that is opened, in bytes: the file stands in it, and what is
+/// read of it.
+pub const MAX_PAGE_BYTES: usize = 3 * MAX_BYTES;
+
+/// The most people of a conversation that is opened. Everything that looks a person up may then
+/// simply walk along the people.
+pub(super) const MAX_PEOPLE: usize = 100;
+
+/// The most bars on a board that is opened.
+pub(super) const MAX_BARS: usize = 200;
+
+/// The most notes, moments or names in one list that is opened.
+pub(super) const MAX_IN_A_LIST: usize = 10_000;
+
+/// The most repairs of one kind that are said one by one; one more stands for all the others.
+pub(super) const MAX_SAID_OF_A_KIND: usize = 50;
+
+/// The furthest down that a point of handwriting is, in the unit of
+/// [`Ink`](crate::model::Ink): a hundred widths.
+pub(super) const INK_DEPTH: i32 = 1_000_000;

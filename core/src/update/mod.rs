@@ -1,0 +1,78 @@
+//! What can happen to a conversation (pure): one [`Message`] in, a new [`State`] and a list of
+//! [`Effect`]s out. Nothing here touches a browser, a clock or a disk; the edge carries out the
+//! effects and answers with messages.
+
+mod answered;
+mod back;
+mod choosing;
+mod effect;
+mod focus;
+mod gesture;
+mod heard;
+mod history;
+pub mod ids;
+mod ink;
+mod keeping;
+mod laying;
+mod message;
+mod notes;
+mod opening;
+mod outcome;
+#[cfg(test)]
+mod outcome_tests;
+mod own_words;
+mod people;
+mod scribe;
+mod shown;
+mod state;
+mod step;
+mod told;
+mod typing;
+mod walking;
+mod writing;
+
+pub use back::{back, may_lay_beside, shown_beside};
+pub use effect::{Announcement, Effect};
+pub use message::{Back, Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
+pub use state::{
+    Answer, Beside, Dialog, Draft, End, Focus, Gesture, Held, History, InkAct, InkSheet,
+    MoveButton, NoteEdit, Nudge, Over, OwnText, Panel, Paper, Point, Pointer, Screen, Source,
+    State, Steps, TAP, Touched,
+};
+pub use told::{Notice, PrintError, Safe, StorageError};
+pub use typing::caret_after;
+
+/// What a message does. A message that does nothing gives an equal state and no effects.
+pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
+    update_by(state, message, back)
+}
+
+/// As [`update`], with what opening and looking back do given in: in the browser they are fetched
+/// when they are wanted.
+pub fn update_by(
+    state: &State,
+    message: Message,
+    back: fn(&mut State, Back) -> Vec<Effect>,
+) -> (State, Vec<Effect>) {
+    let mut next = state.clone();
+    answered::settle(&mut next, &message);
+    let mut effects = match message {
+        Message::Walk(walk) => walking::walk(&mut next, walk).into_effects(),
+        Message::People(people) => people::people(&mut next, people).into_effects(),
+        Message::Choose(choose) => choosing::choose(&mut next, choose).into_effects(),
+        Message::Order(domain, order) => choosing::order(&mut next, &domain, order).into_effects(),
+        Message::Lay(domain, lay) => laying::lay(&mut next, &domain, lay).into_effects(),
+        Message::PickUp(held) => laying::pick_up(&mut next, held).into_effects(),
+        Message::Pointer(pointer) => gesture::pointer(&mut next, pointer).into_effects(),
+        Message::Write(write) => writing::write(&mut next, write).into_effects(),
+        Message::Notes(notes) => notes::notes(&mut next, notes).into_effects(),
+        Message::Keep(keep) => keeping::keep(&mut next, keep).into_effects(),
+        Message::Back(act) => back(&mut next, act),
+        Message::StepBack => history::step(&mut next, true).into_effects(),
+        Message::StepForward => history::step(&mut next, false).into_effects(),
+    };
+    scribe::settle(&mut next);
+    ink::settle(state, &mut next);
+    heard::settle(state, &next, &mut effects);
+    (next, effects)
+}

@@ -1,0 +1,73 @@
+//! What people are told: one plain sentence at the top of the screen, and where the conversation is.
+
+use std::rc::Rc;
+
+use crate::format::OpenError;
+use crate::i18n::LoadError;
+use crate::model::{Date, Refusal};
+
+/// Where the conversation is as it is now, apart from the draft on the device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Safe {
+    /// Nowhere else.
+    Nowhere,
+    /// In a file with this name.
+    InFile(Rc<str>),
+    /// A part of it, in a file with this name.
+    PartInFile(Rc<str>),
+    /// On paper, if the printer did what it was asked.
+    OnPaper,
+}
+
+/// Why the device does not keep a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// It does not let this page keep anything.
+    Forbidden,
+    /// There is no room.
+    Full,
+    /// What was written is not what stands there.
+    Unsure,
+}
+
+/// Why nothing was printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrintError {
+    /// This device or page cannot print.
+    NotPossible,
+}
+
+/// One plain sentence at the top of the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// Why something is not done.
+    Refused(Refusal),
+    /// Why a file could not be opened.
+    OpenFailed(OpenError),
+    /// Why the device keeps nothing.
+    NotKept(StorageError),
+    /// Why another language is not there.
+    NotSpoken(LoadError),
+    /// Why nothing was printed.
+    NotPrinted(PrintError),
+    /// The day for looking again was handed out for a calendar.
+    DayKept,
+    /// The file could not be handed out.
+    NotSaved,
+    /// A part of the board could not be fetched.
+    NotFetched,
+    /// Writing by hand is not possible now.
+    NoPen,
+    /// The booklet could not be made.
+    NoBooklet,
+    /// What was dropped is no file.
+    DroppedNoFile,
+    /// A draft of this day was wiped after seven untouched days.
+    DraftExpired(Date),
+    /// What lay on the device could not be read.
+    DraftUnreadable,
+    /// All is wiped.
+    Wiped,
+    /// The conversation is off this device.
+    TakenOffDevice,
+}

@@ -1,0 +1,117 @@
+//! The part of scripts that is about keeping, opening and printing, with a file and a draft to do
+//! it with.
+
+use std::rc::Rc;
+
+use wat_telt_core::format::{OpenError, Opened, Repair};
+use wat_telt_core::model::{Authors, Conversation, Date, MomentId, Part, Said, StillCounts};
+use wat_telt_core::update::{Back, Draft, Keep, Paper, PrintError, Screen, StorageError};
+
+use super::table::{domain, fresh, note, person};
+
+/// A conversation of another day, with one domain on its board.
+fn earlier(id: &str) -> Rc<Conversation> {
+    let mut conversation = Conversation::new(fresh(id));
+    conversation.choose(&domain("werk"), "Werk en leren");
+    Rc::new(conversation)
+}
+
+fn file(id: &str, repairs: Vec<Repair>) -> Back {
+    Back::FileRead(Ok(Rc::new(Opened { conversation: earlier(id), repairs })))
+}
+
+/// A draft of a conversation with this id, by whoever was at turn on the notepad.
+pub fn draft(id: &str) -> Draft {
+    let conversation = earlier(id);
+    let turn = conversation.resident().clone();
+    Draft { conversation, turn, writes_for: None, screen: Screen::Notepad, second: None }
+}
+
+/// A part: `row wonen`, `note b1`, `words wonen p1`, `said closing`, `fiches p2`, `name p2`, `moment m1`.
+fn part(what: &str) -> Part {
+    match what.split_whitespace().collect::<Vec<_>>().as_slice() {
+        ["row", on] => Part::Row(domain(on)),
+        ["note", id] => Part::Note(note(id)),
+        ["words", on, who] => Part::Words(domain(on), Authors::one(person(who))),
+        ["said", said] => Part::Said(said_of(said)),
+        ["fiches", who] => Part::Fiches(person(who)),
+        ["name", who] => Part::Name(person(who)),
+        ["moment", id] => Part::Moment(MomentId::new(id)),
+        _ => panic!("no such part: {what}"),
+    }
+}
+
+fn said_of(name: &str) -> Said {
+    let names = ["about", "went", "closing", "for-whom", "whom-to-call", "again"];
+    let at = names.iter().position(|known| *known == name);
+    Said::ALL[at.unwrap_or_else(|| panic!("nothing is said so: {name}"))]
+}
+
+/// The message of an act of opening or looking back.
+pub fn back(verb: &str, rest: &str) -> Option<Back> {
+    let still = |name: &str| match name {
+        "stays" => StillCounts::Stays,
+        "different" => StillCounts::Different,
+        _ => StillCounts::LetGo,
+    };
+    Some(match (verb, rest.split_whitespace().collect::<Vec<_>>().as_slice()) {
+        ("file", [id]) => file(id, Vec::new()),
+        ("repaired-file", [id]) => file(id, vec![Repair::UnknownKey { key: "kleur".into() }]),
+        ("broken-file", []) => Back::FileRead(Err(OpenError::NotJson)),
+        ("open-it", []) => Back::OpenIt,
+        ("go-on", []) => Back::GoOn,
+        ("read-it", []) => Back::Read,
+        ("look-back", []) => Back::LookBack,
+        ("new-moment", [day]) => Back::NewMoment(Date::parse(day)?),
+        ("keep-both", []) => Back::KeepBoth,
+        ("still", [moment, id, how]) => {
+            Back::StillCounts(MomentId::new(moment), note(id), still(how))
+        }
+        ("done-laying", []) => Back::DoneLaying,
+        ("lay-beside", []) => Back::LayBeside,
+        ("take-away", []) => Back::TakeAway,
+        ("earlier", []) => Back::Step(true),
+        ("later", []) => Back::Step(false),
+        ("everyone", []) => Back::Everyone,
+        ("stand-still", []) => Back::Stop,
+        ("story", []) => Back::Story,
+        ("calendar", []) => Back::Calendar,
+        _ => return None,
+    })
+}
+
+/// The message of an act.
+pub fn message(verb: &str, rest: &str) -> Option<Keep> {
+    let day = || Date::parse(rest).unwrap_or_else(|| panic!("no day: {rest}"));
+    Some(match (verb, rest) {
+        ("save", "") => Keep::Save,
+        ("now", "") => Keep::Now,
+        ("day-kept", "") => Keep::DayKept,
+        ("today", _) => Keep::Today(day()),
+        ("saved", name) => Keep::Saved(name.into()),
+        ("not-saved", "") => Keep::NotSaved,
+        ("print", "booklet") => Keep::Print(Paper::Booklet),
+        ("print", "board") => Keep::Print(Paper::EmptyBoard),
+        ("print", "file") => Keep::Print(Paper::BookletFile),
+        ("no-booklet", "") => Keep::NoBooklet,
+        ("goes-along", "") => Keep::GoesAlong,
+        ("leave-out", what) => Keep::LeaveOut(part(what), true),
+        ("take-along", what) => Keep::LeaveOut(part(what), false),
+        ("print-begins", "") => Keep::PrintBegins,
+        ("printed", "") => Keep::PrintEnded(Ok(())),
+        ("not-printed", "") => Keep::PrintEnded(Err(PrintError::NotPossible)),
+        ("ask-file", "") => Keep::AskForFile,
+        ("ask-to-wipe", "") => Keep::AskToWipe,
+        ("wipe", "") => Keep::Wipe,
+        ("take-off-device", "") => Keep::TakeOffDevice,
+        ("anew", id) => Keep::StartAnew(fresh(id)),
+        ("draft-found", id) => Keep::DraftFound(Rc::new(draft(id))),
+        ("draft-go-on", "") => Keep::DraftGoOn,
+        ("draft-forget", "") => Keep::DraftForget,
+        ("draft-expired", _) => Keep::DraftExpired(day()),
+        ("not-kept", "") => Keep::NotKept(StorageError::Full),
+        ("draft-unreadable", "") => Keep::DraftUnreadable,
+        ("dropped-no-file", "") => Keep::DroppedNoFile,
+        _ => return None,
+    })
+}

@@ -1,0 +1,205 @@
+//! Keeping, saving, opening, printing and wiping (R23-R25).
+
+use std::rc::Rc;
+
+use wat_telt_core::model::{Date, Language};
+use wat_telt_core::update::{
+    Dialog, Effect, Keep, Message, Notice, Paper, People, Safe, Screen, State, StorageError, update,
+};
+
+use super::keep::draft;
+use super::table::{after, alone, fresh, person, play};
+use super::{check, check_asks, check_nothing, show};
+
+fn id(state: &State) -> &str {
+    state.conversation.id.as_str()
+}
+
+#[test]
+fn every_change_is_kept_at_once_with_whose_turn_it_is_and_where() {
+    let (table, effects) = play(after("choose wonen; go bord"), "sad wonen");
+    assert_eq!(effects[0], Effect::KeepDraft(table.draft_now()));
+    assert_eq!(table.draft_now().screen, Screen::Board);
+}
+
+#[test]
+fn saving_hands_out_the_conversation_and_says_where_it_is() {
+    let (table, effects) = play(after("choose wonen"), "save");
+    assert_eq!(effects, [Effect::SaveFile(table.conversation.clone(), table.left_out.clone())]);
+    assert_eq!(table.safe, Safe::Nowhere);
+    check_asks("choose wonen; save; saved wat-telt.json", "focus saved");
+    assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));
+}
+
+#[test]
+fn what_could_not_be_saved_or_kept_is_said_and_lies_there_still() {
+    let notice = |act: &str| {
+        check(&format!("choose wonen; {act}"), "wonen:");
+        after(&format!("choose wonen; {act}")).notice.unwrap().as_ref().clone()
+    };
+    assert_eq!(notice("not-saved"), Notice::NotSaved);
+    assert_eq!(notice("not-kept"), Notice::NotKept(StorageError::Full));
+    assert_eq!(notice("draft-unreadable"), Notice::DraftUnreadable);
+    assert_eq!(notice("dropped-no-file"), Notice::DroppedNoFile);
+    assert_eq!(
+        notice("draft-expired 2027-01-02"),
+        Notice::DraftExpired(Date::new(2027, 1, 2).unwrap())
+    );
+    assert!(matches!(notice("broken-file"), Notice::OpenFailed(_)));
+    assert!(matches!(notice("print booklet; not-printed"), Notice::NotPrinted(_)));
+}
+
+#[test]
+fn what_was_printed_may_be_on_paper() {
+    check_asks("print booklet", "print Booklet");
+    let printing = after("print booklet");
+    assert_eq!((printing.printing, &printing.safe), (Some(Paper::Booklet), &Safe::OnPaper));
+    let printed = after("print booklet; printed");
+    assert_eq!((printed.printing, &printed.safe), (None, &Safe::OnPaper));
+    assert_eq!(after("print booklet; not-printed").safe, Safe::Nowhere);
+    assert_eq!(after("saved f; print booklet; not-printed").safe, Safe::InFile("f".into()));
+    assert_eq!(after("print board; printed").safe, Safe::Nowhere);
+}
+
+#[test]
+fn printing_from_the_menu_of_the_browser_prints_the_booklet() {
+    assert_eq!(after("print-begins").printing, Some(Paper::Booklet));
+    assert_eq!(after("print board; print-begins").printing, Some(Paper::EmptyBoard));
+    assert_eq!(after("print-begins; printed").printing, None);
+    check_nothing("", "printed");
+}
+
+#[test]
+fn opening_on_an_empty_table_asks_only_what_to_do_with_it() {
+    check_asks("ask-file", "ask file");
+    let (asked, effects) = play(alone(), "file d");
+    assert_eq!(show::effects(&effects), "dialog");
+    assert!(matches!(asked.dialog, Some(Dialog::Earlier(_))));
+    assert_eq!(show::board(&asked), "");
+    let (table, effects) = play(alone(), "file d; go-on");
+    assert_eq!(show::board(&table), "werk:");
+    assert_eq!((id(&table), &table.dialog, table.screen), ("d", &None, Screen::Board));
+    assert_eq!(show::effects(&effects), "speak nl, keep soon, say Opened, focus screen");
+}
+
+#[test]
+fn opening_over_something_asks_first() {
+    check_asks("choose wonen; file d", "dialog");
+    check("choose wonen; file d", "wonen:");
+    check("choose wonen; file d; close-dialog", "wonen:");
+    check("choose wonen; file d; close-dialog; open-it; go-on", "wonen:");
+    check("choose wonen; file d; open-it; go-on", "werk:");
+    check_nothing("", "open-it; go-on");
+}
+
+#[test]
+fn repairs_are_told_before_the_file_is_used() {
+    let (asked, effects) = play(alone(), "repaired-file d");
+    assert_eq!(show::effects(&effects), "dialog");
+    assert!(matches!(&asked.dialog, Some(Dialog::Open(opened)) if opened.repairs.len() == 1));
+    assert_eq!(id(&asked), "nu");
+    assert_eq!(id(&play(asked, "open-it; go-on").0), "d");
+}
+
+#[test]
+fn the_resident_is_at_turn_in_what_is_opened() {
+    assert_eq!(show::people(&after("turn p2; file d; open-it; go-on")), "p1*");
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_leaves_everything() {
+    let before = after("choose wonen; lay wonen 30; go bord");
+    let table = play(before.clone(), "broken-file").0;
+    assert_eq!(table, State { notice: table.notice.clone(), ..before });
+}
+
+#[test]
+fn wiping_asks_once_and_cannot_be_taken_back() {
+    check_asks("choose wonen; ask-to-wipe", "dialog");
+    check("choose wonen; ask-to-wipe; close-dialog", "wonen:");
+    check_asks("choose wonen; ask-to-wipe; wipe", "wipe");
+    let wiped = after("choose wonen; turn-board; draft-found d; ask-to-wipe; wipe; anew n");
+    let empty = State { notice: Some(Notice::Wiped.into()), ..play(alone(), "anew n").0 };
+    assert_eq!(wiped, empty);
+    check_asks("ask-to-wipe; wipe; anew n", "speak nl, focus screen, say Told(Wiped)");
+}
+
+#[test]
+fn taking_off_this_device_what_is_in_a_file_asks_nothing() {
+    check_asks("choose wonen; saved f; take-off-device", "take nu off");
+    let off = after("choose wonen; saved f; take-off-device; anew n");
+    assert_eq!((id(&off), off.notice.as_deref()), ("n", Some(&Notice::TakenOffDevice)));
+    assert!(off.conversation.is_untouched());
+    check_asks(
+        "saved f; take-off-device; anew n",
+        "speak nl, focus screen, say Told(TakenOffDevice)",
+    );
+}
+
+#[test]
+fn taking_off_this_device_what_is_on_paper_or_nowhere_asks_first() {
+    check_asks("choose wonen; print booklet; printed; take-off-device", "dialog");
+    check_asks("choose wonen; take-off-device", "dialog");
+    check_asks("choose wonen; take-off-device; take-off-device", "take nu off");
+    check_asks("choose wonen; saved f; choose geld; take-off-device", "dialog");
+}
+
+#[test]
+fn another_draft_on_the_device_stays_when_this_conversation_is_taken_off() {
+    let off = after("draft-found d; saved f; take-off-device; anew n");
+    assert_eq!(off.draft.unwrap().conversation.id.as_str(), "d");
+}
+
+#[test]
+fn a_draft_is_offered_and_opened_only_when_asked() {
+    let offered = play(alone(), "draft-found d").0;
+    assert_eq!((id(&offered), offered.draft.as_deref()), ("nu", Some(&draft("d"))));
+    check_asks("draft-found d", "");
+    let (on, effects) = play(offered, "draft-go-on");
+    assert_eq!((id(&on), on.screen, &on.draft), ("d", Screen::Notepad, &None));
+    assert_eq!(show::effects(&effects), "speak nl, keep, focus screen");
+    check_nothing("", "draft-go-on");
+}
+
+#[test]
+fn a_draft_that_is_not_wanted_is_forgotten() {
+    check_asks("draft-found d; draft-forget", "forget d, say DraftForgotten, focus screen");
+    assert_eq!(after("draft-found d; draft-forget").draft, None);
+    check_nothing("", "draft-forget");
+    check_nothing("draft-found d; draft-forget", "draft-go-on");
+}
+
+#[test]
+fn a_draft_of_what_is_opened_from_a_file_is_no_longer_offered() {
+    assert_eq!(after("draft-found d; file d; open-it; go-on").draft, None);
+    assert!(after("draft-found e; file d; open-it; go-on").draft.is_some());
+}
+
+#[test]
+fn the_second_language_comes_back_with_the_draft_and_goes_when_all_is_wiped() {
+    let mut kept = draft("eerder");
+    kept.second = Some(Language::new("ar"));
+    let (table, _) = update(&alone(), Message::Keep(Keep::DraftFound(kept.into())));
+    let (next, effects) = update(&table, Message::Keep(Keep::DraftGoOn));
+    assert_eq!(next.second().map(Language::tag), Some("ar"));
+    assert!(effects.contains(&Effect::Speak(Language::new("ar"))));
+    let wiped = update(&next, Message::Keep(Keep::StartAnew(fresh("nieuw")))).0;
+    assert_eq!(wiped.chosen_second, None);
+}
+
+#[test]
+fn what_is_gone_on_with_is_at_the_same_turn_and_screen_with_the_same_hand_and_languages() {
+    let before = after("turn p2; go samen-lezen; second en");
+    let (before, _) = update(&before, Message::People(People::WriteFor(person("p1"))));
+    let draft = Rc::new(before.draft_now());
+    let (found, _) = update(&alone(), Message::Keep(Keep::DraftFound(Rc::clone(&draft))));
+    let (again, _) = update(&found, Message::Keep(Keep::DraftGoOn));
+    assert_eq!(again.draft_now(), *draft);
+    assert!(draft.writes_for.is_some() && draft.second.is_some());
+}
+
+#[test]
+fn a_day_that_is_handed_out_for_a_calendar_is_said_to_be() {
+    let notice = after("choose wonen; day-kept").notice;
+    assert_eq!(notice.as_deref(), Some(&Notice::DayKept));
+}

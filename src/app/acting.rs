@@ -1,0 +1,67 @@
+//! An act: a message in, the next state and its effects out.
+
+use std::rc::Rc;
+
+use super::session::Session;
+use crate::platform::caret::Caret;
+use crate::platform::paper::Paper as Sheet;
+use crate::view::People;
+use wat_telt_core::update::{Back, Effect, Message, Paper, State, update_by};
+
+/// What opening and looking back do.
+type Does = fn(&mut State, Back) -> Vec<Effect>;
+
+/// Without the part of the code that does it nothing is done: such a message waits for it.
+fn nothing(_: &mut State, _: Back) -> Vec<Effect> {
+    Vec::new()
+}
+
+impl Session {
+    /// Does what a message does. Says whether anything changed that is seen.
+    pub fn act(&mut self, message: Message) -> bool {
+        let steps = matches!(message, Message::StepBack | Message::StepForward);
+        if steps || matches!(message, Message::Order(..)) {
+            self.tops = Some(self.page.tops());
+        }
+        self.had_focus |= self.page.has_focus();
+        if steps {
+            self.caret = Caret::of(&self.page);
+        }
+        if let Some(today) = self.new_day(&message) {
+            self.act(today);
+        }
+        let by_finger = matches!(message, Message::Pointer(_));
+        let (next, effects) = self.after(message);
+        let changed = next != *self.state;
+        if changed {
+            self.settle(next);
+        }
+        for effect in effects {
+            self.carry_out(effect);
+        }
+        self.look_at_hand(by_finger || !changed);
+        changed || !self.after_render.is_empty()
+    }
+
+    /// What a message would do.
+    pub(super) fn after(&self, message: Message) -> (State, Vec<Effect>) {
+        let back = self.rest().map_or(nothing as Does, |rest| rest.back);
+        update_by(&self.state, message, back)
+    }
+
+    fn settle(&mut self, next: State) {
+        if !next.lies_the_same(&self.state) {
+            self.presses.change();
+        }
+        let same_table = Rc::ptr_eq(&self.state.conversation, &next.conversation);
+        self.state = Rc::new(next);
+        if !self.speak_as_chosen() && !same_table {
+            self.people = People::at_table(&self.state.conversation, &self.texts);
+        }
+        self.sheet = match (self.state.printing, self.sheet.take()) {
+            (Some(paper), None) => Sheet::lay(&self.page, paper == Paper::LargeEmptyBoard),
+            (Some(_), sheet) => sheet,
+            (None, _) => None,
+        };
+    }
+}

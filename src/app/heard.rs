@@ -1,0 +1,75 @@
+//! What a table hears: keys, the browser's own steps, and the texts of a language.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::commands;
+use super::session::Session;
+use crate::platform::{crossing, keys};
+use wat_telt_core::i18n::{LoadError, Texts};
+use wat_telt_core::model::{DomainId, Language};
+use wat_telt_core::update::{Message, People, Pointer, Walk};
+
+impl Session {
+    /// A key: Escape, or that of a command.
+    pub fn key(&mut self, event: &KeyboardEvent) -> bool {
+        if keys::name(event).as_deref() == Some("Escape") {
+            return self.escape();
+        }
+        if let Some(message) = commands::message_of(event, &self.state) {
+            event.prevent_default();
+            return self.act(message);
+        }
+        if crossing::cross(&self.page, event) {
+            event.prevent_default();
+        }
+        false
+    }
+
+    /// A step that people asked for in a box by the browser's own menu, or by shaking the device.
+    pub fn step(&mut self, step: Message) -> bool {
+        !self.state.is_behind() && self.act(step)
+    }
+
+    fn escape(&mut self) -> bool {
+        if self.state.gesture.is_some() || self.state.held.is_some() {
+            return self.act(Message::Pointer(Pointer::Cancel));
+        }
+        self.act(Message::Walk(Walk::ClosePanel))
+    }
+
+    /// Escape lets go of what a finger carries, without a word.
+    pub fn let_go(&mut self) -> bool {
+        self.hand = None;
+        self.state.gesture.is_some() && self.act(Message::Pointer(Pointer::Cancel))
+    }
+
+    /// The texts of a language came, or did not.
+    pub fn texts_came(
+        &mut self,
+        language: Language,
+        chosen: bool,
+        texts: Result<Texts, LoadError>,
+    ) -> bool {
+        let texts = match texts {
+            Ok(texts) => texts,
+            Err(error) => {
+                let seen = self.act(Message::People(People::NotSpoken(language, error)));
+                self.show_choices();
+                return seen;
+            }
+        };
+        if self.texts_of(&language).is_none() {
+            self.languages.push(texts.clone());
+        }
+        if chosen {
+            let labels = texts.domains().iter();
+            let labels = labels
+                .map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label)))
+                .collect();
+            return self.act(Message::People(People::Spoken(language, labels)));
+        }
+        self.speak_as_chosen()
+    }
+}

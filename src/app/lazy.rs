@@ -1,0 +1,147 @@
+//! The one seam between the two parts of the wasm (R23): the first has what Beginnen needs and all acts;
+//! the rest ([`super::rest`]) is fetched by itself once the first screen stands.
+//!
+//! What is in which part follows from who names it: what only [`super::rest`] names is in the rest, and
+//! whatever else names is in the first. `xtask/src/split.rs` takes the wasm apart at [`split`].
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+
+use super::msg::{Later, Msg};
+use super::session::{Fetched, Session};
+use crate::platform::{outside, storage};
+use wat_telt_core::i18n::Text;
+use wat_telt_core::update::{Effect, Keep, Message, Panel, Screen, State, Walk};
+
+/// What the tool that takes the wasm apart knows by its name: the import becomes the export.
+#[expect(unsafe_code, reason = "the two names are one function, with one signature")]
+mod split {
+    use crate::app::rest::REST;
+    use crate::app::session::Rest;
+
+    #[expect(improper_ctypes, reason = "both sides are Rust, of one build")]
+    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+    unsafe extern "C" {
+        pub safe fn __wasm_split_00later00_import_00000000000000000000000000000001() -> &'static Rest;
+    }
+
+    #[unsafe(no_mangle)]
+    extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000001() -> &'static Rest
+    {
+        &REST
+    }
+}
+
+impl Session {
+    /// Gives back what can be done now; what has to wait for the rest is done when it came.
+    pub fn now_or_later(&mut self, msg: Msg) -> Option<Msg> {
+        if !self.has_to_wait(&msg) {
+            return Some(msg);
+        }
+        let waited = self.waits();
+        match &mut self.fetched {
+            Fetched::There(_) => return Some(msg),
+            Fetched::Coming(waiting) => waiting.push(msg),
+            // What did not come for an earlier act is not done by a later one.
+            Fetched::Not(_) => self.fetch_rest(vec![msg]),
+        }
+        if self.waits() && !waited {
+            self.page.say(&self.texts.say(Text::BoardIsLaid));
+        }
+        None
+    }
+
+    /// Asks for the rest as the first screen comes, and where the device is used, for what lies there.
+    pub fn fetch_at_first(&mut self) {
+        let looks = storage::is_used().then_some(Msg::Later(Later::LookOnDevice));
+        self.fetch_rest(looks.into_iter().collect());
+    }
+
+    /// Asks for the rest, for what waits for it.
+    fn fetch_rest(&mut self, waiting: Vec<Msg>) {
+        self.fetched = Fetched::Coming(waiting);
+        let (host, tell) = (self.page.host().clone(), self.tell.clone());
+        spawn_local(async move {
+            tell.emit(Msg::RestCame(fetch(&host).await));
+        });
+    }
+
+    /// Asks once more for what did not come, for what people did.
+    pub fn try_again(&mut self) -> bool {
+        let Fetched::Not(waiting) = &mut self.fetched else { return false };
+        let waiting = std::mem::take(waiting);
+        self.fetch_rest(waiting);
+        self.act(Message::Walk(Walk::CloseNotice));
+        true
+    }
+
+    /// The rest came, or did not: then that is said where something waited for it.
+    pub fn rest_came(&mut self, came: bool) -> bool {
+        let Fetched::Coming(waiting) = &mut self.fetched else { return false };
+        let waiting = std::mem::take(waiting);
+        if !came {
+            let wanted = !waiting.is_empty();
+            self.fetched = Fetched::Not(waiting);
+            return wanted && self.act(Message::Keep(Keep::NotFetched));
+        }
+        self.fetched =
+            Fetched::There(split::__wasm_split_00later00_import_00000000000000000000000000000001());
+        if let Some(draft) = self.unwritten.take() {
+            self.keep_draft(&draft);
+        }
+        for told in waiting {
+            self.tell.emit(told);
+        }
+        true
+    }
+
+    fn has_to_wait(&self, msg: &Msg) -> bool {
+        match msg {
+            Msg::Later(_) | Msg::Act(Message::Back(_)) => self.rest().is_none(),
+            Msg::Act(message) if self.rest().is_none() => {
+                let (next, effects) = self.after(message.clone());
+                shows_more(&next) || effects.iter().any(|effect| self.needs_more(effect))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether this effect is carried out by the rest.
+    fn needs_more(&self, effect: &Effect) -> bool {
+        match effect {
+            Effect::SaveFile(..) | Effect::SaveDay(_) | Effect::StartPen | Effect::Print(_) => true,
+            // It reads the texts of every language but those that are there.
+            Effect::Speak(language) | Effect::FetchChosen(language) => {
+                self.texts_of(language).is_none()
+            }
+            // A draft waits by itself (see `drafts`).
+            Effect::KeepDraft(_)
+            | Effect::KeepSoon
+            | Effect::ForgetDraft(_)
+            | Effect::TakeOffDevice(_)
+            | Effect::Wipe
+            | Effect::AskToday
+            | Effect::Settle
+            | Effect::AskForFile
+            | Effect::Focus(_)
+            | Effect::FocusOfStep(_)
+            | Effect::ShowNotepad
+            | Effect::ShowDialog
+            | Effect::Announce(_) => false,
+        }
+    }
+}
+
+/// Whether this state shows more than the first screen and what stands on it.
+fn shows_more(state: &State) -> bool {
+    state.screen != Screen::Begin
+        || state.dialog.is_some()
+        || state.sheet.is_some()
+        || state.printing.is_some()
+        || !matches!(state.panel, None | Some(Panel::Person(_)))
+}
+
+/// The element fetches it: the glue of the wasm is its to know.
+async fn fetch(host: &JsValue) -> bool {
+    outside::call_and_wait(host, "later", &js_sys::Array::new()).await.is_ok()
+}

@@ -1,0 +1,42 @@
+//! What the page tells a table, outside its own elements.
+
+use gloo::events::EventListener;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::msg::{Later, Msg};
+use crate::platform::{caret, files, keys};
+use wat_telt_core::update::{Keep, Message};
+
+/// Files that are dropped, printing from the browser's own menu, Escape, and the browser's own steps.
+pub(super) fn listeners(
+    tell: &Callback<Msg>,
+    host: &HtmlElement,
+    root: &Element,
+) -> Vec<EventListener> {
+    let window = gloo::utils::window();
+    let send = |keep: Keep| {
+        let tell = tell.clone();
+        move |_: &Event| tell.emit(Msg::Act(Message::Keep(keep.clone())))
+    };
+    let dropped = {
+        let tell = tell.clone();
+        files::on_drop(host, move |file| tell.emit(Msg::Later(Later::Open(file))))
+    };
+    let mut listeners = vec![
+        EventListener::new(&window, "beforeprint", send(Keep::PrintBegins)),
+        EventListener::new(&window, "afterprint", send(Keep::PrintEnded(Ok(())))),
+    ];
+    let let_go = tell.reform(|()| Msg::LetGo);
+    listeners.push(EventListener::new(&window, "keydown", move |event| {
+        if keys::name(event).as_deref() == Some("Escape") {
+            let_go.emit(());
+        }
+    }));
+    listeners.extend(dropped);
+    let step =
+        tell.reform(|back| Msg::Step(if back { Message::StepBack } else { Message::StepForward }));
+    listeners.push(caret::on_own_steps(root, move |back| step.emit(back)));
+    listeners.extend(keys::only_named(&root.get_root_node()));
+    listeners
+}

@@ -1,0 +1,56 @@
+//! What the root component is told, by people, by the edge, and by the element.
+
+use web_sys::{Blob, HtmlElement};
+use yew::prelude::*;
+
+use crate::platform::carried::Told;
+use wat_telt_core::format::OpenError;
+use wat_telt_core::i18n::{LoadError, Texts};
+use wat_telt_core::model::Language;
+use wat_telt_core::update::Message;
+
+/// What the root component is told.
+pub enum Msg {
+    /// An element of the page wants a board: this is the element, and where its files are.
+    Mount(HtmlElement, String),
+    /// The element left the page.
+    Park,
+    /// The rest came, or did not.
+    RestCame(bool),
+    /// A person wants what did not come to be fetched once more.
+    TryAgain,
+    /// What the rest does.
+    Later(Later),
+    /// An act of a person, or an answer of the edge.
+    Act(Message),
+    /// A key.
+    Key(KeyboardEvent),
+    /// Escape was pressed somewhere on the page.
+    LetGo,
+    /// The browser is about to take back what was typed by itself, or to do it again: this step is
+    /// what people asked for.
+    Step(Message),
+    /// The texts of a language came or did not; whether a person chose it just now.
+    Texts(Language, bool, Result<Texts, LoadError>),
+}
+
+/// What waits for the rest, where it is not there.
+pub enum Later {
+    /// A file came to the board: it was dropped, or the device opens it with the board. `None` is
+    /// something else that came as a file.
+    Open(Option<Blob>),
+    /// A file was read.
+    Read(Result<Vec<u8>, OpenError>),
+    /// Something lies on the device, to be looked at.
+    LookOnDevice,
+    /// A finger, pen or mouse on the board.
+    Finger(PointerEvent),
+    /// What the page tells while a finger carries something.
+    Carried(Told),
+    /// A frame that was asked for, at this time in milliseconds.
+    Frame(f64),
+    /// A tap on the board.
+    Tap(MouseEvent),
+    /// A booklet with this name was made, or could not be.
+    Booklet(String, Option<String>),
+}

@@ -1,0 +1,78 @@
+//! The rest: what a first visit does without. Only [`super::lazy`] names it.
+
+mod fingers;
+mod ink;
+mod parts;
+mod saving;
+mod screens;
+
+use std::rc::Rc;
+
+use super::msg::{Later, Msg};
+use super::session::{Rest, Session};
+use crate::platform::{files, intl, storage};
+use wat_telt_core::format::{self, OpenError, draft};
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::update::{self, Back, Effect, Keep, Message, Paper};
+
+/// All of it.
+pub(super) static REST: Rest = Rest {
+    screen: screens::screen,
+    over: screens::over,
+    paper: screens::paper,
+    hear,
+    carry_out,
+    back: update::back,
+    texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
+    write_draft: draft::write,
+};
+
+fn hear(session: &mut Session, told: Later) -> bool {
+    match told {
+        Later::Open(file) => {
+            let Some(file) = file else { return session.act(Message::Keep(Keep::DroppedNoFile)) };
+            let tell = session.tell.clone();
+            files::read(file, move |bytes| tell.emit(Msg::Later(Later::Read(bytes))));
+            false
+        }
+        Later::Read(bytes) => read(session, bytes),
+        Later::LookOnDevice => {
+            look_on_the_device(session);
+            false
+        }
+        Later::Finger(event) => session.finger(&event),
+        Later::Carried(told) => session.carried(told),
+        Later::Frame(now) => session.frame(now),
+        Later::Tap(event) => session.tap(&event),
+        Later::Booklet(name, page) => {
+            session.booklet_made(name, page);
+            false
+        }
+    }
+}
+
+fn read(session: &mut Session, bytes: Result<Vec<u8>, OpenError>) -> bool {
+    let opened = bytes.and_then(|bytes| format::open(&bytes).map(Rc::new));
+    session.act(Message::Back(Back::FileRead(opened)))
+}
+
+/// Looks what lies on the device, to offer it.
+fn look_on_the_device(session: &Session) {
+    let found = storage::find(draft::open);
+    session.send_all(found.draft.map(|draft| Keep::DraftFound(draft.into())));
+    session.send_all(found.expired.map(Keep::DraftExpired));
+    session.send_all(found.unreadable.then_some(Keep::DraftUnreadable));
+}
+
+fn carry_out(session: &mut Session, effect: Effect) {
+    match effect {
+        Effect::SaveFile(conversation, left_out) => session.save(&conversation, &left_out),
+        Effect::SaveDay(day) => session.save_day(day),
+        Effect::StartPen => session.start_pen(),
+        Effect::Print(Paper::BookletFile) => session.save_booklet(),
+        Effect::Print(Paper::Booklet | Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
+            session.print();
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,110 @@
+//! Handing out what people take along: the file, and the booklet that opens itself (R24).
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::super::msg::{Later, Msg};
+use super::super::session::Session;
+use crate::platform::paper::Paper as Sheet;
+use crate::platform::{clock, files, paper};
+use wat_telt_core::format::{self, booklet, calendar};
+use wat_telt_core::i18n::Text;
+use wat_telt_core::model::{Conversation, Date, LeftOut};
+use wat_telt_core::update::{Keep, Message};
+
+/// The sheet that dresses a booklet: one of the widget's own files (R23).
+const STYLES: &str = "wat-telt-booklet.css";
+
+impl Session {
+    /// Hands out the file, and says so only once it is (R25).
+    pub(super) fn save(&self, conversation: &Conversation, left_out: &LeftOut) {
+        let copy = given(conversation, left_out);
+        self.hand_out(
+            format::file_name(copy.now.date),
+            files::JSON,
+            &format::write(&copy),
+            Keep::NotSaved,
+        );
+    }
+
+    /// Makes a booklet of what stands on the paper, and hands it out.
+    pub(super) fn save_booklet(&self) {
+        let copy = given(&self.state.conversation, &self.state.left_out);
+        let made = self.sheet.as_ref().map(Sheet::html);
+        self.send(Message::Keep(Keep::PrintEnded(Ok(()))));
+        let Some(body) = made else { return self.send(Message::Keep(Keep::NoBooklet)) };
+        let (file, day) = (format::write(&copy), copy.now.date);
+        let date = self.texts.date(day);
+        let title = format!("{}, {date}", self.texts.say(Text::AppName));
+        let language = self.texts.language().clone();
+        let name = format::booklet_name(day);
+        let (tell, url) = (self.tell.clone(), format!("{}{STYLES}", self.base));
+        spawn_local(async move {
+            let page = files::own_text(&url).await.map(|styles| {
+                booklet::write(&booklet::Page {
+                    language: language.tag(),
+                    title: &title,
+                    styles: &styles,
+                    body: &body,
+                    file: &file,
+                })
+            });
+            tell.emit(Msg::Later(Later::Booklet(name, page.ok())));
+        });
+    }
+
+    /// Hands out a day for a calendar, with nothing personal in it but what people typed (R23).
+    pub(super) fn save_day(&self, day: Date) {
+        let again = self.state.conversation.now.again.as_ref();
+        let text = calendar::write(&calendar::Event {
+            made_with: &self.state.conversation.made_with,
+            id: clock::fresh().id.as_str(),
+            written: clock::now(),
+            day,
+            summary: &self.texts.say(Text::CalendarSummary),
+            description: again.map_or("", |words| &*words.text),
+        });
+        let name = format::calendar_name(day);
+        let on = self.on.clone();
+        files::hand_out(&name, files::CALENDAR, &text, move |handed| {
+            let said = if handed.is_ok() { Keep::DayKept } else { Keep::NotSaved };
+            on.emit(Message::Keep(said));
+        });
+    }
+
+    /// Has the browser print what stands on the paper.
+    pub(super) fn print(&self) {
+        if let Err(error) = paper::print() {
+            self.send(Message::Keep(Keep::PrintEnded(Err(error))));
+        }
+    }
+
+    /// The booklet was made, or not.
+    pub(super) fn booklet_made(&self, name: String, page: Option<String>) {
+        match page {
+            Some(page) => self.hand_out(name, files::HTML, &page, Keep::NoBooklet),
+            None => self.send(Message::Keep(Keep::NoBooklet)),
+        }
+    }
+
+    fn hand_out(&self, name: String, kind: &'static str, text: &str, failed: Keep) {
+        let name: Rc<str> = name.into();
+        let (on, saved) = (self.on.clone(), Rc::clone(&name));
+        files::hand_out(&name, kind, text, move |handed| {
+            on.emit(Message::Keep(match handed {
+                Ok(files::Handed::Download) => Keep::Saved(Rc::clone(&saved)),
+                Ok(files::Handed::Shared) => Keep::Saved(Rc::from("")),
+                Err(_) => failed.clone(),
+            }));
+        });
+    }
+}
+
+/// What is given: the whole, or a copy without what is left out (R24).
+fn given(whole: &Conversation, left_out: &LeftOut) -> Conversation {
+    if left_out.is_nothing() {
+        return whole.clone();
+    }
+    whole.copy(left_out, clock::fresh().id)
+}

@@ -1,0 +1,169 @@
+//! One session: the state of one element, and what the rest of the code does for it.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::render::AnimationFrame;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::hand::Hand;
+use super::listeners::listeners;
+use super::msg::{Later, Msg};
+use crate::platform::bars::Bars;
+use crate::platform::caret::Caret;
+use crate::platform::page::{Page, Tops};
+use crate::platform::paper::Paper as Sheet;
+use crate::platform::presses::Presses;
+use crate::platform::{clock, intl, numbers};
+use crate::view::{Fingers, People};
+use wat_telt_core::format::draft;
+use wat_telt_core::i18n::{LoadError, Texts};
+use wat_telt_core::model::Language;
+use wat_telt_core::update::{Back, Draft, Effect, Keep, Message, State, StorageError};
+
+/// What lies on the table of one element.
+pub struct Session {
+    pub(super) state: Rc<State>,
+    pub(super) texts: Texts,
+    pub(super) people: People,
+    pub(super) on: Callback<Message>,
+    pub(super) fingers: Fingers,
+    pub(super) keys: Callback<KeyboardEvent>,
+    pub(super) try_again: Callback<MouseEvent>,
+    pub(super) sheet: Option<Sheet>,
+    pub(super) bars: Bars,
+    pub(super) hand: Option<Hand>,
+    /// The frame that was asked for. It outlives the hand: called off, one that a page stands in for
+    /// could still come, to nobody.
+    pub(super) frame: Option<AnimationFrame>,
+    pub(super) presses: Presses,
+    pub(super) page: Page,
+    /// To the root component: what is heard here, and what has to wait its turn.
+    pub(super) tell: Callback<Msg>,
+    pub(super) base: String,
+    pub(super) languages: Vec<Texts>,
+    pub(super) pen: Option<EventListener>,
+    pub(super) fetched: Fetched,
+    /// A draft that could not be written yet: what writes it is in the rest.
+    pub(super) unwritten: Option<Box<Draft>>,
+    /// Until outlines have moved; the next step takes its place.
+    pub(super) settles: Option<Timeout>,
+    pub(super) hides_numbers: bool,
+    pub(super) after_render: Vec<Effect>,
+    pub(super) tops: Option<Tops>,
+    pub(super) had_focus: bool,
+    pub(super) caret: Option<Caret>,
+    pub(super) told: Option<StorageError>,
+    _listeners: Vec<EventListener>,
+}
+
+/// Reads the texts and the domains of a language.
+pub type ReadTexts = fn(Language, &str, &str) -> Result<Texts, LoadError>;
+
+/// The rest, each thing by what it does.
+pub struct Rest {
+    /// Every screen but Beginnen.
+    pub screen: fn(&Session) -> Html,
+    /// What lies over a screen.
+    pub over: fn(&Session) -> Html,
+    /// What is printed.
+    pub paper: fn(&Session) -> Html,
+    /// What fingers, files and the device tell.
+    pub hear: fn(&mut Session, Later) -> bool,
+    /// Carries out the effects that need more than the first screen does.
+    pub carry_out: fn(&mut Session, Effect),
+    /// What opening and looking back do.
+    pub back: fn(&mut State, Back) -> Vec<Effect>,
+    /// Reads the texts of a language that is not compiled in.
+    pub texts: ReadTexts,
+    /// A draft as the device keeps it.
+    pub write_draft: fn(&draft::Draft) -> String,
+}
+
+/// What is known of the rest.
+pub enum Fetched {
+    /// It is on its way, and this is what waits for it.
+    Coming(Vec<Msg>),
+    /// It did not come, and this waits for a next try.
+    Not(Vec<Msg>),
+    /// It is there.
+    There(&'static Rest),
+}
+
+impl Session {
+    /// An empty table, as it is before anything came. `base` is where the widget's own files are.
+    pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String) -> Self {
+        let state = State::new(clock::fresh());
+        let texts = Texts::dutch_with(state.conversation.address(), intl::BROWSER);
+        let root = root_of(&host).unwrap_or_else(|| host.clone().into());
+        let session = Self {
+            people: People::at_table(&state.conversation, &texts),
+            state: Rc::new(state),
+            languages: vec![texts.clone()],
+            texts,
+            on: tell.reform(Msg::Act),
+            fingers: Fingers {
+                pointer: tell.reform(|event| Msg::Later(Later::Finger(event))),
+                tap: tell.reform(|event| Msg::Later(Later::Tap(event))),
+            },
+            keys: tell.reform(Msg::Key),
+            try_again: tell.reform(|_| Msg::TryAgain),
+            sheet: None,
+            bars: Bars::default(),
+            hand: None,
+            frame: None,
+            presses: Presses::on(&root.get_root_node()),
+            _listeners: listeners(&tell, &host, &root),
+            page: Page::new(host, root),
+            tell,
+            base,
+            pen: None,
+            fetched: Fetched::Coming(Vec::new()),
+            unwritten: None,
+            settles: None,
+            hides_numbers: numbers::may_be_made(),
+            after_render: Vec::new(),
+            tops: None,
+            had_focus: false,
+            caret: None,
+            told: None,
+        };
+        session.page.set_language(session.texts.language());
+        session
+    }
+
+    /// The rest, where it is there.
+    pub(super) fn rest(&self) -> Option<&'static Rest> {
+        match self.fetched {
+            Fetched::There(rest) => Some(rest),
+            Fetched::Coming(_) | Fetched::Not(_) => None,
+        }
+    }
+
+    /// Whether people wait for it.
+    pub(super) fn waits(&self) -> bool {
+        matches!(&self.fetched, Fetched::Coming(waiting) if waiting.iter().any(is_of_people))
+    }
+
+    pub(super) fn send(&self, message: Message) {
+        self.tell.emit(Msg::Act(message));
+    }
+
+    pub(super) fn send_all(&self, messages: impl IntoIterator<Item = Keep>) {
+        messages.into_iter().for_each(|message| self.send(Message::Keep(message)));
+    }
+}
+
+/// Whether a person did it: what looks on the device by itself is waited for without a word.
+fn is_of_people(msg: &Msg) -> bool {
+    !matches!(msg, Msg::Later(Later::LookOnDevice))
+}
+
+/// The element a root was rendered in, for a host that it stands in now.
+fn root_of(host: &HtmlElement) -> Option<Element> {
+    let root = host.shadow_root()?;
+    root.query_selector(".wat-telt > .root").ok().flatten()?.dyn_into().ok()
+}
