@@ -12,7 +12,9 @@ export default defineConfig({
   workers: 2,
   // A whole conversation takes a busy machine long; how long it takes is no test's to say.
   timeout: 120_000,
-  retries: 0,
+  // One test of hundreds can meet a machine that stands still for a moment. What holds only the second
+  // time is listed as flaky at the end of the run, and is to be looked into.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {

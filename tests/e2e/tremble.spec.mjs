@@ -1,6 +1,6 @@
 // A hand that trembles: it taps twice, it shoots past the end, it presses again what is gone already.
 // What was meant is clear.
-import { Fingers, PHONE, TABLET, middle, onBar, onFiche, touchscreen } from "./touch.mjs";
+import { Fingers, PHONE, TABLET, middle, onBar, onFiche, pressTwice, touchscreen } from "./touch.mjs";
 import { addPerson, board, box, button, choose, door, end, go, lay, row, slider, start, trayFiche, turn }
   from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
@@ -88,7 +88,7 @@ test.describe("with fingers", () => {
 test("two quick taps on a suggested word take it once", async ({ page }) => {
   await start(page);
   await button(page, "Nog iemand").click();
-  await button(page, "partner").dblclick();
+  await pressTwice(page, button(page, "partner"));
   await expect(button(page, "partner")).toHaveAttribute("aria-pressed", "true");
   await expect(box(page, "Wie is dit?")).toHaveValue("partner");
   await button(page, "partner").click();
@@ -96,17 +96,6 @@ test("two quick taps on a suggested word take it once", async ({ page }) => {
 });
 
 test.describe("a second press that hits what came under it does nothing", () => {
-  /** Presses a button twice, as a trembling hand does, where it was. */
-  async function twice(page, locator) {
-    await locator.click({ trial: true });
-    const at = await middle(locator);
-    await page.mouse.move(at.x, at.y);
-    for (const press of [1, 2]) {
-      await page.mouse.down({ clickCount: press });
-      await page.mouse.up({ clickCount: press });
-    }
-  }
-
   const nothingChosen = async (page) => {
     for (const domain of ["Wonen", "Geld", "Gezondheid", "Hoe ik me voel", "Mensen om me heen"]) {
       await expect(button(page, domain)).toHaveAttribute("aria-pressed", "false");
@@ -120,12 +109,12 @@ test.describe("a second press that hits what came under it does nothing", () => 
     test(`"Begin" and "Naar het bord", at ${width} by ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await start(page);
-      await twice(page, button(page, "Begin"));
+      await pressTwice(page, button(page, "Begin"));
       await expectOn(page, "Kiezen");
       await nothingChosen(page);
       await choose(page, "Wonen");
       await button(page, "Naar het bord").scrollIntoViewIfNeeded();
-      await twice(page, button(page, "Naar het bord"));
+      await pressTwice(page, button(page, "Naar het bord"));
       await expectOn(page, "Bord");
       await expect(slider(page, "Wonen")).toHaveCount(0);
     });
@@ -135,11 +124,11 @@ test.describe("a second press that hits what came under it does nothing", () => 
     await start(page);
     await go(page, "Kiezen");
     await button(page, "Even rust").click();
-    await twice(page, button(page, "Verder"));
+    await pressTwice(page, button(page, "Verder"));
     await expectOn(page, "Kiezen");
     await nothingChosen(page);
     await button(page, "Alles wissen").click();
-    await twice(page, button(page, "Nee"));
+    await pressTwice(page, button(page, "Nee"));
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await nothingChosen(page);
   });
@@ -150,7 +139,7 @@ test.describe("a second press that hits what came under it does nothing", () => 
     await go(page, "Bord");
     await lay(page, "Wonen", 20);
     await go(page, "Beginnen");
-    await twice(page, button(page, "Stap terug"));
+    await pressTwice(page, button(page, "Stap terug"));
     await expectOn(page, "Bord");
     await expect(slider(page, "Wonen")).toHaveCount(0);
   });
@@ -163,7 +152,7 @@ test.describe("a second press that hits what came under it does nothing", () => 
     await page.keyboard.press("Tab");
     await button(page, "Wonen").press("Enter");
     await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "true");
-    await twice(page, door(page, "Beginnen"));
+    await pressTwice(page, door(page, "Beginnen"));
     await expectOn(page, "Beginnen");
     await door(page, "Kiezen").click();
     await button(page, "Geld").click();
