@@ -7,6 +7,7 @@ mod file;
 use std::fs;
 
 use file::{assert_sound, fits_schema, moments, read};
+use wat_telt_core::format::draft;
 use wat_telt_core::format::{self, OpenError, Opened, Repair, VERSION, open, write};
 
 #[path = "file/broken.rs"]
@@ -97,6 +98,21 @@ fn every_version_still_opens() {
     for version in 1..=VERSION {
         assert!(versions.contains(&version), "no fixture of version {version}");
     }
+}
+
+#[test]
+fn what_the_fuzzer_begins_with_is_a_whole_booklet_and_a_whole_draft() {
+    let booklet = open(&read("../fuzz/seeds/boekje.html")).unwrap();
+    assert_eq!(booklet.repairs, []);
+    let draft = String::from_utf8(read("../fuzz/seeds/klad.json")).unwrap();
+    let kept = draft::open(&draft).unwrap();
+    assert_eq!(kept.conversation.now.aside.len(), 1, "a bar that was taken off");
+    assert_eq!(
+        kept.conversation.now.aside[0].face_down().count(),
+        1,
+        "a fiche that lies face down"
+    );
+    assert_eq!(draft::write(&kept), draft);
 }
 
 #[test]

@@ -57,8 +57,7 @@ pub(super) fn read(text: &str) -> Option<Result<(Mended, bool), OpenError>> {
     Some(file.map(|file| (file, whole)).ok_or(OpenError::NotJson))
 }
 
-/// What sets a text apart from others: a hash, for which it does not matter how lines
-/// end, as a mail may change that.
+/// A checksum that detects edits. How lines end does not matter to it, as a mail may change that.
 fn mark(parts: [&str; 2]) -> String {
     let bytes = parts.into_iter().flat_map(str::bytes).filter(|byte| *byte != b'\r');
     format!("{:0MARK$x}", hash::add(hash::START, bytes))
