@@ -1,17 +1,32 @@
 // The engines besides Chromium, each through its own driver.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Capabilities, WebDriver } from "selenium-webdriver";
+import { Executor, HttpClient } from "selenium-webdriver/http/index.js";
+import { DriverService } from "selenium-webdriver/remote/index.js";
 import { Page } from "./page.mjs";
-import { driver, screen } from "./programs.mjs";
-import { Session } from "./webdriver.mjs";
+import { screen } from "./screen.mjs";
 
 const TABLET = { width: 1180, height: 820 };
 
 /** Makes the page itself this large; a window has its bars around it. */
-async function view(session, { width, height }) {
-  await session.size(width, height);
-  const [inner, high] = await session.run("return [innerWidth, innerHeight];");
-  await session.size(2 * width - inner, 2 * height - high);
+async function view(driver, { width, height }) {
+  const window = driver.manage().window();
+  await window.setRect({ width, height });
+  const [inner, high] = await driver.executeScript("return [innerWidth, innerHeight];");
+  await window.setRect({ width: 2 * width - inner, height: 2 * height - high });
+}
+
+/** Starts the program of a driver, and opens a browser by it. */
+async function drive(stops, program, wanted, env = {}) {
+  const service = new DriverService.Builder(program)
+    .setLoopback(true).setEnvironment({ ...process.env, ...env }).build();
+  stops.unshift(() => service.kill());
+  const client = new HttpClient(await service.start());
+  const driver = WebDriver.createSession(new Executor(client), new Capabilities(wanted));
+  await driver.getSession();
+  stops.unshift(() => driver.quit());
+  return driver;
 }
 
 /** Firefox, without a screen. A file that it saves goes to the folder without a question. */
@@ -28,8 +43,8 @@ async function firefox({ downloads, stops }) {
       "intl.accept_languages": "nl",
     },
   };
-  const url = await driver(stops, GECKODRIVER);
-  return { url, pointer: "touch", wanted: { "moz:firefoxOptions": options } };
+  const driver = await drive(stops, GECKODRIVER, { "moz:firefoxOptions": options });
+  return { driver, pointer: "touch" };
 }
 
 /**
@@ -40,7 +55,7 @@ async function webkit({ downloads, folder, stops }) {
   writeFileSync(join(folder, "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const DISPLAY = await screen(stops);
   const env = { DISPLAY, XDG_CONFIG_HOME: folder, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" };
-  return { url: await driver(stops, "WebKitWebDriver", env), pointer: "mouse", wanted: {} };
+  return { driver: await drive(stops, "WebKitWebDriver", {}, env), pointer: "mouse" };
 }
 
 const ENGINES = { firefox, webkit };
@@ -52,11 +67,9 @@ export async function open(name, folder, base) {
   const stops = [];
   const stop = async () => { for (const one of stops) await one().catch(console.error); };
   try {
-    const { url, pointer, wanted } = await ENGINES[name]({ downloads, folder, stops });
-    const session = await Session.open(url, wanted);
-    stops.unshift(() => session.close());
-    await view(session, TABLET);
-    return { page: new Page(session, { base, folder, downloads, pointer }), close: stop };
+    const { driver, pointer } = await ENGINES[name]({ downloads, folder, stops });
+    await view(driver, TABLET);
+    return { page: new Page(driver, { base, folder, downloads, pointer }), close: stop };
   } catch (error) {
     await stop();
     throw error;

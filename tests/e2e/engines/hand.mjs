@@ -23,7 +23,7 @@ async function onBar(page, domain, place) {
 async function drag(page, domain, name, place) {
   await end(page, domain, "verdrietige").scrollToMiddle();
   const tray = middle(await trayFiche(page, name).boundingBox());
-  await page.session.drag(page.pointer, way(tray, await onBar(page, domain, place)));
+  await page.drag(way(tray, await onBar(page, domain, place)));
   await slider(page, domain, name).waitFor();
 }
 
@@ -33,7 +33,7 @@ async function press(page, domain, name, place) {
   await end(page, domain, happy ? "blije" : "verdrietige").click();
   await slider(page, domain, name).waitForFocus();
   const steps = Math.round((happy ? 100 - place : place) / STEP);
-  await page.session.keys(Array(steps).fill(happy ? "ArrowLeft" : "ArrowRight"));
+  await page.keys(Array(steps).fill(happy ? "ArrowLeft" : "ArrowRight"));
 }
 
 /** The first fiche of everybody is dragged, the others are laid by a smiley and the keys. */

@@ -4,6 +4,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { Key, error } from "selenium-webdriver";
+import { Pointer } from "selenium-webdriver/lib/input.js";
 import { next } from "./downloads.mjs";
 import { until } from "./until.mjs";
 
@@ -13,32 +15,38 @@ const INPAGE = buildSync({
 }).outputFiles[0].text;
 
 // What passes by itself when a page is still drawing or going on to another screen.
-const PASSING = new Set(["element not interactable", "stale element reference", "no such element",
-  "move target out of bounds"]);
+const PASSING = [error.ElementNotInteractableError, error.StaleElementReferenceError,
+  error.NoSuchElementError, error.MoveTargetOutOfBoundsError];
+
+const passes = (thrown) =>
+  thrown.constructor === Error || PASSING.some((kind) => thrown instanceof kind);
+
+/** The keys that the steps use. */
+const KEYS = { ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
 
 /**
- * A page, by its session. `base` is where the board is served, `downloads` where files come,
+ * A page, by its driver. `base` is where the board is served, `downloads` where files come,
  * `folder` where others may be put, and `pointer` what it is touched with: "touch" or "mouse".
  */
 export class Page {
   /** What must be done before anything is pressed. */
   ready = Promise.resolve();
 
-  constructor(session, { base, downloads, folder, pointer }) {
-    Object.assign(this, { session, base, downloads, folder, pointer });
+  constructor(driver, { base, downloads, folder, pointer }) {
+    Object.assign(this, { driver, base, downloads, folder, pointer });
   }
 
   goto(path) {
-    return this.session.goto(new URL(path, this.base).href);
+    return this.driver.get(new URL(path, this.base).href);
   }
 
   reload() {
-    return this.session.reload();
+    return this.driver.navigate().refresh();
   }
 
   /** Runs a function of inpage.mjs. */
   run(name, ...args) {
-    return this.session.run(`${INPAGE}; return inpage.${name}(...arguments);`, ...args);
+    return this.driver.executeScript(`${INPAGE}; return inpage.${name}(...arguments);`, ...args);
   }
 
   getByRole(role, { name, exact = false } = {}) {
@@ -51,7 +59,33 @@ export class Page {
 
   /** Puts what the page shows in its folder, to look at afterwards. */
   async picture() {
-    writeFileSync(join(this.folder, "screen.png"), await this.session.picture());
+    const png = await this.driver.takeScreenshot();
+    writeFileSync(join(this.folder, "screen.png"), png, "base64");
+  }
+
+  /** Presses an element in its middle, with a mouse. */
+  async press(element) {
+    const actions = this.driver.actions({ async: true });
+    await actions.move({ origin: element, duration: 0 }).press().release().perform();
+    await actions.clear();
+  }
+
+  /** Presses and lets go of keys, where the focus is. */
+  async keys(keys) {
+    const actions = this.driver.actions({ async: true });
+    await actions.sendKeys(...keys.map((key) => KEYS[key])).perform();
+    await actions.clear();
+  }
+
+  /** Goes down at the first point, along the others, and lets go at the last one. */
+  async drag([from, ...along]) {
+    const pointer = new Pointer("pointer", this.pointer);
+    const move = ({ x, y }, duration) =>
+      pointer.move({ x: Math.round(x), y: Math.round(y), duration });
+    const actions = this.driver.actions({ async: true }).insert(pointer,
+      move(from, 0), pointer.press(), ...along.map((at) => move(at, 20)), pointer.release());
+    await actions.perform();
+    await actions.clear();
   }
 
   /** A file that the page hands out, or asks for, from now on. */
@@ -72,7 +106,7 @@ export class Page {
     const setFiles = ({ name, buffer }) => {
       const path = join(this.folder, name);
       writeFileSync(path, buffer);
-      return this.session.type(input, path);
+      return input.sendKeys(path);
     };
     return { setFiles };
   }
@@ -105,7 +139,7 @@ class Locator {
       const seen = await this.page.run("look", found[0]);
       if (!seen.visible) throw new Error("it is not visible");
       return act(found[0], seen);
-    }, `${doing} ${this}`, (error) => error.constructor === Error || PASSING.has(error.name));
+    }, `${doing} ${this}`, passes);
   }
 
   async count() {
@@ -120,7 +154,7 @@ class Locator {
     await this.page.ready;
     const pressed = await this.page.run("toPress", element);
     if (!pressed) throw new Error("something lies over it");
-    await this.page.session.press(pressed);
+    await this.page.press(pressed);
   }
 
   click() {
@@ -138,8 +172,8 @@ class Locator {
 
   fill(text) {
     return this.#with(async (element, { value }) => {
-      if (value) await this.page.session.clear(element);
-      await this.page.session.type(element, text);
+      if (value) await element.clear();
+      await element.sendKeys(text);
       const written = (await this.page.run("look", element)).value;
       if (written !== text) throw new Error(`there is "${written}" now`);
     }, "write in");

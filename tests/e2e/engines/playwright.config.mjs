@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: "../../../test-results/engines",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1,
   timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
