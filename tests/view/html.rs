@@ -1,61 +1,32 @@
 //! Rendered HTML, read as assistive technology does: by role and name.
 
+use scraper::{ElementRef, Html};
+
 /// A page, in the order of the document.
 pub struct Page {
-    nodes: Vec<Node>,
-}
-
-struct Node {
-    /// Nothing for a text.
-    tag: String,
-    text: String,
-    attributes: Vec<(String, String)>,
-    parent: Option<usize>,
+    html: Html,
 }
 
 /// An element of a page.
 #[derive(Clone, Copy)]
 pub struct Element<'a> {
     page: &'a Page,
-    at: usize,
+    node: ElementRef<'a>,
 }
 
-/// Elements that have no end tag.
-const VOID: [&str; 4] = ["input", "br", "hr", "img"];
-
 impl Page {
-    /// Reads what Yew writes.
+    /// Reads what Yew writes, as a browser does.
     pub fn read(html: &str) -> Self {
-        let mut page = Self { nodes: Vec::new() };
-        let mut open: Vec<usize> = Vec::new();
-        for piece in html.split('<').skip(1) {
-            let (tag, text) = piece.split_once('>').unwrap_or_else(|| panic!("cut off: {piece}"));
-            if let Some(closed) = tag.strip_prefix('/') {
-                let last = open.pop().unwrap_or_else(|| panic!("{closed} was not opened"));
-                assert_eq!(page.nodes[last].tag, closed, "closed out of order");
-            } else if !tag.starts_with('!') {
-                let element = page.push(element(tag), open.last());
-                open.extend((!VOID.contains(&page.nodes[element].tag.as_str())).then_some(element));
-            }
-            if !text.is_empty() {
-                let text = plain(text);
-                let node = Node { tag: String::new(), text, attributes: Vec::new(), parent: None };
-                page.push(node, open.last());
-            }
-        }
-        assert!(open.is_empty(), "not everything was closed");
-        page
-    }
-
-    fn push(&mut self, node: Node, parent: Option<&usize>) -> usize {
-        self.nodes.push(Node { parent: parent.copied(), ..node });
-        self.nodes.len() - 1
+        let html = Html::parse_fragment(html);
+        assert_eq!(html.errors, [] as [&str; 0], "a browser would have to mend this");
+        Self { html }
     }
 
     /// Every element.
     pub fn elements(&self) -> impl Iterator<Item = Element<'_>> {
-        let elements = (0..self.nodes.len()).filter(|&at| !self.nodes[at].tag.is_empty());
-        elements.map(|at| Element { page: self, at })
+        let root = self.html.root_element();
+        let inside = root.descendent_elements().filter(move |node| *node != root);
+        inside.map(|node| Element { page: self, node })
     }
 
     /// The elements of a role that are not hidden from assistive technology.
@@ -84,32 +55,29 @@ impl Page {
 
     /// All that is read, a line a text.
     pub fn text(&self) -> String {
-        self.nodes
-            .iter()
-            .map(|node| node.text.trim())
+        self.html
+            .root_element()
+            .text()
+            .map(str::trim)
             .filter(|text| !text.is_empty())
             .fold(String::new(), |all, text| all + text + "\n")
     }
 }
 
 impl<'a> Element<'a> {
-    fn node(self) -> &'a Node {
-        &self.page.nodes[self.at]
-    }
-
     /// The tag.
     pub fn tag(self) -> &'a str {
-        &self.node().tag
+        self.node.value().name()
     }
 
     /// An attribute.
     pub fn get(self, attribute: &str) -> Option<&'a str> {
-        self.attributes().find(|(name, _)| *name == attribute).map(|(_, value)| value)
+        self.node.attr(attribute)
     }
 
     /// Every attribute with its value.
     pub fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.node().attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.node.value().attrs()
     }
 
     /// What it is for assistive technology; nothing where it is only there to look at.
@@ -145,43 +113,36 @@ impl<'a> Element<'a> {
             label_for.is_some() && label_for == self.get("id")
         });
         let around = self.ancestors().find(|around| around.tag() == "label");
-        let legend = page.elements().find(|legend| {
-            let own = |parent: usize| parent == self.at && self.tag() == "fieldset";
-            legend.tag() == "legend" && legend.node().parent.is_some_and(own)
-        });
+        let legend = self.node.child_elements().map(|node| Self { node, ..self });
+        let legend = legend.filter(|_| self.tag() == "fieldset").find(|one| one.tag() == "legend");
         named.or(around).or(legend).unwrap_or(self).text()
     }
 
     /// The text in it that is spoken.
     pub fn text(self) -> String {
-        let inside = self.inside().filter(|node| node.tag().is_empty() && !node.is_hidden());
-        inside.map(|node| node.node().text.trim()).collect::<Vec<_>>().join(" ").trim().to_owned()
+        let texts = self.node.descendants().filter_map(|node| {
+            let text = node.value().as_text()?;
+            let parent = node.parent().and_then(ElementRef::wrap)?;
+            (!Self { node: parent, ..self }.is_hidden()).then(|| text.trim())
+        });
+        texts.collect::<Vec<_>>().join(" ").trim().to_owned()
     }
 
     /// The text that stands in it and in no element in it.
     pub fn own_text(self) -> String {
-        let own = self.inside().filter(|node| node.node().parent == Some(self.at));
-        own.map(|node| node.node().text.trim()).collect::<Vec<_>>().join(" ")
-    }
-
-    /// The elements and texts in it.
-    fn inside(self) -> impl Iterator<Item = Element<'a>> {
-        let after = (self.at + 1..self.page.nodes.len()).map(move |at| Self { at, ..self });
-        after.take_while(move |node| node.ancestors().any(|around| around.at == self.at))
+        let own = self.node.children().filter_map(|node| node.value().as_text());
+        own.map(|text| text.trim()).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether an element with this class is in it.
     pub fn holds(self, class: &str) -> bool {
-        self.inside().any(|element| {
-            element.get("class").is_some_and(|all| all.split(' ').any(|one| one == class))
-        })
+        let mut inside = self.node.descendent_elements().filter(|node| *node != self.node);
+        inside.any(|node| node.value().classes().any(|one| one == class))
     }
 
     /// What it is in, from near to far.
     pub fn ancestors(self) -> impl Iterator<Item = Element<'a>> {
-        let parent = move |at: usize| self.page.nodes[at].parent;
-        std::iter::successors(parent(self.at), move |&at| parent(at))
-            .map(move |at| Self { at, ..self })
+        self.node.ancestors().filter_map(ElementRef::wrap).map(move |node| Self { node, ..self })
     }
 
     /// Whether assistive technology does not hear of it.
@@ -192,33 +153,8 @@ impl<'a> Element<'a> {
     }
 }
 
-fn element(tag: &str) -> Node {
-    let (name, mut rest) = tag.split_once(' ').unwrap_or((tag, ""));
-    let mut attributes = Vec::new();
-    while !rest.trim().is_empty() {
-        let (name, value, after) = attribute(rest.trim_start());
-        attributes.push((name.to_owned(), plain(value)));
-        rest = after;
-    }
-    Node { tag: name.to_owned(), text: String::new(), attributes, parent: None }
-}
-
-/// The first attribute, its value, and what comes after; one without a value has none.
-fn attribute(text: &str) -> (&str, &str, &str) {
-    let end = text.find([' ', '=']).unwrap_or(text.len());
-    let (name, rest) = text.split_at(end);
-    match rest.strip_prefix("=\"").and_then(|rest| rest.split_once('"')) {
-        Some((value, after)) => (name, value, after),
-        None => (name, "", rest),
-    }
-}
-
-/// A text without the entities of HTML.
-fn plain(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#x27;", "'")
-        .replace("&#x2F;", "/")
-        .replace("&amp;", "&")
+#[test]
+#[should_panic(expected = "a browser would have to mend this")]
+fn what_a_browser_would_mend_is_a_fault() {
+    Page::read("<p><button>Begin</p></button>");
 }
