@@ -18,13 +18,12 @@ fn in_both(panel: Option<Panel>) -> State {
 
 /// What stands small on a screen.
 fn seconds(state: &State, screen: Screen) -> Vec<String> {
-    let page = render(state, screen);
-    let parts = page.split('<').filter_map(|piece| piece.split_once('>'));
-    let parts = parts.filter(|(tag, _)| tag.contains("class=\"second\""));
-    let parts = parts.map(|(tag, text)| {
-        assert!(tag.contains("aria-hidden=\"true\"") && tag.contains("dir=\"rtl\""), "{tag}");
-        assert!(tag.contains("lang=\"ar\""), "{tag}");
-        text.to_owned()
+    let page = Page::read(&render(state, screen));
+    let parts = page.elements().filter(|element| element.get("class") == Some("second"));
+    let parts = parts.map(|part| {
+        assert_eq!(part.get("aria-hidden"), Some("true"), "{}", part.own_text());
+        assert_eq!((part.get("lang"), part.get("dir")), (Some("ar"), Some("rtl")));
+        part.own_text()
     });
     parts.collect()
 }

@@ -1,5 +1,6 @@
 //! The conversation that the tests read, and reading what was rendered.
 
+use super::html::Page;
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::{
     Address, Authors, Conversation, ConversationId, Date, DomainId, Field, Fresh, NoteId,
@@ -85,32 +86,12 @@ pub fn note_about(talk: &mut Conversation, about: &str, words: &str) -> NoteId {
 
 /// All that is read or heard: the text, and the names in attributes.
 pub fn said(html: &str) -> String {
-    let mut said = String::new();
-    for piece in html.split('<') {
-        let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
-        for name in values(tag, "aria-label") {
-            said.push_str(name);
-            said.push('\n');
-        }
-        said.push_str(text);
-        said.push('\n');
-    }
-    said
-}
-
-/// The values of an attribute, in order.
-pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    let start = format!(" {attribute}=\"");
-    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    let page = Page::read(html);
+    let names = page.elements().filter_map(|element| element.get("aria-label"));
+    names.fold(page.text(), |all, name| all + name + "\n")
 }
 
 /// What every button is called.
 pub fn buttons(html: &str) -> Vec<String> {
-    let buttons = html.split("<button").skip(1).filter_map(|rest| rest.split("</button>").next());
-    buttons
-        .map(|button| match values(button, "aria-label").as_slice() {
-            [name, ..] => (*name).to_owned(),
-            [] => said(&format!("<button{button}")).trim().to_owned(),
-        })
-        .collect()
+    Page::read(html).names("button")
 }

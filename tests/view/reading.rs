@@ -1,14 +1,12 @@
 //! The notepad, the booklet and the screen "Samen lezen", rendered on the host.
 
-#[cfg(test)]
-mod reading;
-
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use reading::{
+use super::html::Page;
+use super::talk::{
     buttons, domain, empty, husband, jeannette, lay, mevrouw_e, note_about, resident, said, texts,
-    values, write,
+    write,
 };
 use wat_telt::view::{Booklet, EmptyBoard, Notepad, People, Read};
 use wat_telt_core::model::{Conversation, Field, ParticipantId};
@@ -157,11 +155,12 @@ async fn a_new_note_has_nothing_filled_in() {
     let html = render(talk, Shown::Notepad(resident(), Some(edit))).await;
     assert!(html.contains("In uw eigen woorden"));
     assert!(html.contains("<legend class=\"words-label\">Van wie zijn deze woorden?</legend>"));
-    for input in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
+    let page = Page::read(&html);
+    for input in page.elements().filter(|element| element.tag() == "input") {
         // Who writes is who says it, until someone says another.
-        let ticked = input.contains("checkbox") && input.contains("checked");
-        let filled = values(input, "value").iter().any(|value| !value.is_empty());
-        assert!(!ticked && !filled, "{input}");
+        let ticked = input.role() == "checkbox" && input.get("checked").is_some();
+        let filled = input.get("value").is_some_and(|value| !value.is_empty());
+        assert!(!ticked && !filled, "{}", input.name());
     }
 }
 
@@ -202,7 +201,9 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
         buttons(&before),
         [
             "Met de hand, Klopt dit zo, in uw woorden?",
+            "Iemand anders schrijft dit op, Klopt dit zo, in uw woorden?",
             "Met de hand, Wanneer kijken we weer?",
+            "Iemand anders schrijft dit op, Wanneer kijken we weer?",
             "Wat gaat er mee?",
             "Bewaren als bestand",
             "Afdrukken",
@@ -213,7 +214,10 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
     let after = render(mevrouw_e(), Shown::Read(file)).await;
     assert!(after.contains("in uw downloads als gesprek.wat-telt.json."));
     assert_eq!(buttons(&after).last().unwrap(), "Wis dit gesprek van dit apparaat");
-    assert_eq!(values(&after, "id").iter().filter(|id| **id == "saved").count(), 1);
+    assert_eq!(
+        Page::read(&after).elements().filter(|one| one.get("id") == Some("saved")).count(),
+        1
+    );
 }
 
 #[tokio::test]

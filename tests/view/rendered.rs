@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::html::Page;
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::{Address, ConversationId, Date, Field, Fresh, ParticipantId};
 use wat_telt_core::update::{Message, People as Table, State, Write, update};
@@ -64,33 +65,15 @@ fn Shown(props: &ShownProps) -> Html {
 
 /// The names of the buttons.
 pub fn names(page: &str) -> BTreeSet<String> {
-    buttons(page).map(name).collect()
+    Page::read(page).names("button").into_iter().collect()
 }
 
 /// Whether the button with this name is pressed.
 pub fn pressed(page: &str, wanted: &str) -> bool {
-    let button = buttons(page).find(|button| name(button) == wanted);
-    button.expect(wanted).contains(r#"aria-pressed="true""#)
-}
-
-fn buttons(page: &str) -> impl Iterator<Item = &str> {
-    page.split("<button").skip(1).filter_map(|rest| rest.split("</button>").next())
-}
-
-fn name(button: &str) -> String {
-    let label = button.split_once(r#"aria-label=""#).and_then(|(_, rest)| rest.split_once('"'));
-    match label {
-        Some((label, _)) => label.to_owned(),
-        None => words(&format!("<button{button}")),
-    }
+    Page::read(page).one("button", wanted).get("aria-pressed") == Some("true")
 }
 
 /// What is read, without the tags.
 pub fn words(page: &str) -> String {
-    let text: Vec<&str> = page
-        .split('<')
-        .filter_map(|part| part.split_once('>').map(|(_, text)| text.trim()))
-        .filter(|text| !text.is_empty())
-        .collect();
-    text.join(" ")
+    Page::read(page).text().lines().collect::<Vec<_>>().join(" ")
 }

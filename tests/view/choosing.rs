@@ -1,12 +1,10 @@
 //! The screen "Kiezen", and the questions that must be answered first, rendered on the host: what a
 //! screen reader hears, and what never stands there.
 
-mod rendered;
-
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
+use super::rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
 use wat_telt::view::{Choose as Cards, NoticeStrip, Opening, People, Question, sentences};
 use wat_telt_core::format::{Opened, Repair};
 use wat_telt_core::i18n::Text;

@@ -1,11 +1,9 @@
 //! The screen "Beginnen", the notice and the cover, rendered on the host: who is asked what, and what
 //! a screen reader hears.
 
-mod rendered;
-
 use std::collections::BTreeSet;
 
-use rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
+use super::rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
 use wat_telt::view::{Begin, Cover, NoticeStrip, People};
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::{Date, Language, ParticipantId, Refusal};
@@ -79,8 +77,8 @@ fn dutch_alone_asks_for_u_or_je() {
     assert!(begin(&fresh(), None).contains(r#"type="radio""#));
     let english = Texts::parse(
         Language::english(),
-        include_str!("../locales/en.json"),
-        include_str!("../domains/en.json"),
+        include_str!("../../locales/en.json"),
+        include_str!("../../domains/en.json"),
     );
     let state = fresh();
     let texts = english.unwrap();
