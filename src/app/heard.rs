@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::commands;
 use super::session::Session;
 use crate::platform::{crossing, keys};
+use crate::view::message_of;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{DomainId, Language};
 use wat_telt_core::update::{Message, People, Pointer, Walk};
@@ -17,7 +17,7 @@ impl Session {
         if keys::name(event).as_deref() == Some("Escape") {
             return self.escape();
         }
-        if let Some(message) = commands::message_of(event, &self.state) {
+        if let Some(message) = self.command(event) {
             event.prevent_default();
             return self.act(message);
         }
@@ -25,6 +25,16 @@ impl Session {
             event.prevent_default();
         }
         false
+    }
+
+    /// What the command of this key does; where there is no step to take, nothing, and not what a
+    /// browser would take back by itself in a text box (R25). Other keys of text boxes stay theirs.
+    fn command(&self, event: &KeyboardEvent) -> Option<Message> {
+        let with_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+        if !with_command || self.state.is_behind() {
+            return None;
+        }
+        message_of(&keys::letter(event)?, event.shift_key())
     }
 
     /// A step that people asked for in a box by the browser's own menu, or by shaking the device.

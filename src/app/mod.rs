@@ -4,7 +4,6 @@
 
 mod acting;
 mod carrying;
-mod commands;
 mod drafts;
 mod effects;
 mod focusing;
@@ -15,14 +14,13 @@ mod lazy;
 mod listeners;
 mod msg;
 mod rest;
-mod screens;
 mod sentences;
 mod session;
-mod strips;
 mod today;
 
 use yew::prelude::*;
 
+use crate::view::whole;
 pub use msg::{Later, Msg};
 use session::Session;
 
@@ -75,7 +73,9 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        self.session.as_ref().map(screens::view).unwrap_or_default()
+        let Some(session) = &self.session else { return Html::default() };
+        let paper = session.rest().map(|rest| (rest.paper)(session)).unwrap_or_default();
+        whole(&session.shown(), paper)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {

@@ -18,7 +18,7 @@ use crate::platform::page::{Page, Tops};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::presses::Presses;
 use crate::platform::{clock, intl, numbers};
-use crate::view::{Fingers, People};
+use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::format::draft;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::Language;
@@ -65,10 +65,8 @@ pub type ReadTexts = fn(Language, &str, &str) -> Result<Texts, LoadError>;
 
 /// The rest, each thing by what it does.
 pub struct Rest {
-    /// Every screen but Beginnen.
-    pub screen: fn(&Session) -> Html,
-    /// What lies over a screen.
-    pub over: fn(&Session) -> Html,
+    /// What is shown besides Beginnen.
+    pub shown: &'static view::Rest,
     /// What is printed.
     pub paper: fn(&Session) -> Html,
     /// What fingers, files and the device tell.
@@ -133,6 +131,21 @@ impl Session {
         };
         session.page.set_language(session.texts.language());
         session
+    }
+
+    /// What is drawn from.
+    pub(super) fn shown(&self) -> Shown<'_> {
+        Shown {
+            state: &self.state,
+            texts: &self.texts,
+            people: &self.people,
+            on: &self.on,
+            fingers: &self.fingers,
+            keys: &self.keys,
+            try_again: &self.try_again,
+            rest: self.rest().map(|rest| rest.shown),
+            waits: self.waits(),
+        }
     }
 
     /// The rest, where it is there.

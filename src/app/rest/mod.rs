@@ -2,30 +2,36 @@
 
 mod fingers;
 mod ink;
-mod parts;
 mod saving;
-mod screens;
 
 use std::rc::Rc;
+
+use yew::prelude::*;
 
 use super::msg::{Later, Msg};
 use super::session::{Rest, Session};
 use crate::platform::{files, intl, storage};
+use crate::view;
 use wat_telt_core::format::{self, OpenError, draft};
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::update::{self, Back, Effect, Keep, Message, Paper};
 
 /// All of it.
 pub(super) static REST: Rest = Rest {
-    screen: screens::screen,
-    over: screens::over,
-    paper: screens::paper,
+    shown: &view::REST,
+    paper,
     hear,
     carry_out,
     back: update::back,
     texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
     write_draft: draft::write,
 };
+
+/// What is printed, while it is, in a place of its own on the page.
+fn paper(session: &Session) -> Html {
+    let Some(sheet) = &session.sheet else { return Html::default() };
+    create_portal(view::paper(&session.shown()), sheet.inner())
+}
 
 fn hear(session: &mut Session, told: Later) -> bool {
     match told {

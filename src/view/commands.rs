@@ -1,10 +1,7 @@
 //! The acts that are always in reach: what each is called, its pictogram and key, when it is
 //! available, and what it does, in one record.
 
-use yew::prelude::*;
-
-use crate::platform::keys;
-use crate::view::Tool;
+use super::header::Tool;
 use wat_telt_core::i18n::Text;
 use wat_telt_core::update::{Keep, Message, State, Walk};
 
@@ -87,17 +84,12 @@ pub fn tools(state: &State) -> Vec<Tool> {
     COMMANDS.iter().map(tool).collect()
 }
 
-/// What the command of this key does; where there is no step to take, nothing, and not what a browser
-/// would take back by itself in a text box (R25). Other keys of text boxes stay theirs.
-pub fn message_of(event: &KeyboardEvent, state: &State) -> Option<Message> {
-    let with_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-    if !with_command || state.is_behind() {
-        return None;
-    }
-    let letter = keys::letter(event)?;
+/// What the command of this key, pressed with Ctrl or Command, does: its Latin letter, and whether with
+/// Shift.
+pub fn message_of(letter: &str, shift: bool) -> Option<Message> {
     let command = COMMANDS.iter().find(|command| {
         let mut keys = command.keys.iter();
-        keys.any(|key| key.letter == letter && key.shift == event.shift_key())
+        keys.any(|key| key.letter == letter && key.shift == shift)
     })?;
     Some((command.message)())
 }

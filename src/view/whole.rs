@@ -1,39 +1,39 @@
-//! What stands at once: the header, Beginnen and "Even rust". All other screens, and what lies over
-//! them, are in the rest (see [`super::lazy`]).
+//! The whole element, and what stands of it at once: the header, Beginnen and "Even rust". All other
+//! screens, and what lies over them, are handed in (see [`Rest`](super::shown::Rest)).
 
 use yew::prelude::*;
 
 use super::commands;
-use super::session::{Rest, Session};
+use super::shown::{Rest, Shown};
 use super::strips;
 use crate::view::{About, Begin, Cover, Header, aloud};
 use wat_telt_core::update::ids;
 use wat_telt_core::update::{Panel, Screen};
 
-/// The whole element.
-pub fn view(session: &Session) -> Html {
-    let state = &session.state;
+/// The whole element, with what is printed, while something is.
+pub fn whole(shown: &Shown<'_>, paper: Html) -> Html {
+    let state = shown.state;
     let class = classes!("whole", state.turned.then_some("turned"));
     let over = |rest: &'static Rest| {
-        html! { <>{ stage(session) }{ (rest.over)(session) }</> }
+        html! { <>{ stage(shown) }{ (rest.over)(shown) }</> }
     };
     html! {
-        <div {class} onkeydown={&session.keys}>
+        <div {class} onkeydown={shown.keys}>
             if state.covered {
-                { Cover { texts: &session.texts, on: &session.on }.view() }
+                { Cover { texts: shown.texts, on: shown.on }.view() }
             } else {
-                { session.rest().map_or_else(|| stage(session), over) }
+                { shown.rest.map_or_else(|| stage(shown), over) }
             }
-            { session.rest().map(|rest| (rest.paper)(session)).unwrap_or_default() }
-            { aloud::controls(&session.texts) }
+            { paper }
+            { aloud::controls(shown.texts) }
         </div>
     }
 }
 
 /// The header, and the desk under it, which is another one on each screen: so it opens at its top.
-fn stage(session: &Session) -> Html {
-    let state = &session.state;
-    let (texts, on) = (&session.texts, &session.on);
+fn stage(shown: &Shown<'_>) -> Html {
+    let state = shown.state;
+    let (texts, on) = (shown.texts, shown.on);
     let class = classes!("stage", (state.screen == Screen::Board).then_some("on-board"));
     // What lies under a dialog cannot be reached, and is not heard: its "Klaar" is not the sheet's.
     let under = state.is_behind() && !matches!(state.panel, Some(Panel::About(_)));
@@ -41,17 +41,17 @@ fn stage(session: &Session) -> Html {
     html! {
         <div {class} inert={under} aria-hidden={under.then_some("true")}>
             { header.view() }
-            <div class="notice-place">{ strips::notice(session) }</div>
+            <div class="notice-place">{ strips::notice(shown) }</div>
             <div key={(state.screen as u8).to_string()} class="desk">
                 <div class="strips top">
-                    { about(session) }
+                    { about(shown) }
                     { aloud::screen(texts) }
                 </div>
-                <div class="strips">{ strips::scribe(session) }</div>
+                <div class="strips">{ strips::scribe(shown) }</div>
                 <main
                     id={ids::SCREEN} class="screen" tabindex="-1" aria-labelledby={ids::TITLE}
                 >
-                    { screen(session) }
+                    { screen(shown) }
                 </main>
             </div>
         </div>
@@ -59,8 +59,8 @@ fn stage(session: &Session) -> Html {
 }
 
 /// What it is about, on every screen but the one where that is asked.
-fn about(session: &Session) -> Html {
-    let state = &session.state;
+fn about(shown: &Shown<'_>) -> Html {
+    let state = shown.state;
     if state.screen == Screen::Begin {
         return Html::default();
     }
@@ -69,30 +69,30 @@ fn about(session: &Session) -> Html {
     About {
         about: state.conversation.now.about.as_deref(),
         last_time: last_time.and_then(|moment| moment.about.as_deref()),
-        texts: &session.texts,
+        texts: shown.texts,
     }
     .view()
 }
 
-fn screen(session: &Session) -> Html {
-    if session.state.screen == Screen::Begin {
-        return begin(session);
+fn screen(shown: &Shown<'_>) -> Html {
+    if shown.state.screen == Screen::Begin {
+        return begin(shown);
     }
-    session.rest().map(|rest| (rest.screen)(session)).unwrap_or_default()
+    shown.rest.map(|rest| (rest.screen)(shown)).unwrap_or_default()
 }
 
-fn begin(session: &Session) -> Html {
-    let state = &session.state;
+fn begin(shown: &Shown<'_>) -> Html {
+    let state = shown.state;
     Begin {
         conversation: &state.conversation,
-        people: &session.people,
+        people: shown.people,
         scribe: state.writing_hand().as_ref(),
         panel: state.panel.as_ref(),
         second: state.second(),
         host: None,
         draft: state.draft.as_ref().map(|draft| draft.conversation.now.date),
-        texts: &session.texts,
-        on: &session.on,
+        texts: shown.texts,
+        on: shown.on,
     }
     .view()
 }
