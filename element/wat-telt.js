@@ -1,6 +1,6 @@
-// The custom element <wat-telt>. It is small and there before the wasm is: it loads what the board
-// needs (once a page), mounts the board in a shadow root, and says so in plain words when loading
-// fails or the wasm stops.
+// The custom element <wat-telt>. It is small and there before the wasm is: it shows the first screen as
+// the build drew it, loads what the board needs (once a page), mounts the board in its place with what
+// people did in the meantime, and says so in plain words when loading fails or the wasm stops.
 //
 // What it counts on, from wat-telt-app.js:
 //   default({ module_or_path })   starts the wasm
@@ -20,7 +20,6 @@ const PATIENCE = 400; // milliseconds before a word about waiting
 const OWN = `
 :host { display: block; }
 :host([hidden]) { display: none; }
-.icons { position: absolute; }
 ::slotted(.wat-telt-live) {
   position: absolute !important; clip-path: inset(50%) !important; overflow: hidden !important;
   width: 1px !important; height: 1px !important; margin: -1px !important;
@@ -62,42 +61,101 @@ function voiceFor(lang) {
   return own.find((voice) => voice.lang === lang) ?? own.find((voice) => base(voice.lang) === base(lang));
 }
 
-// The sheet and the icons, shared by every element of the page. Forgotten when they do not load,
-// so that the next try asks for them again.
-let shared = null;
-
-function dress() {
-  shared ??= Promise.all([sheet("wat-telt.css", OWN), icons()]).catch((error) => {
-    shared = null;
-    throw error;
-  });
-  return shared;
+/** What every element of the page shares. Forgotten when it does not load, so that the next try asks anew. */
+function shared(load) {
+  let kept = null;
+  return (...given) => {
+    kept ??= load(...given).catch((error) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
 }
 
-async function sheet(name, own = "") {
-  const text = await (await get(name)).text();
+const dress = shared((how) => sheet("wat-telt.css", OWN, how)); // the sheet of the first screen
+const dressRest = shared(() => sheet("wat-telt-later.css"));
+const iconsOfRest = shared(() => parsed("icons.svg", "image/svg+xml"));
+const firstScreen = shared(() => parsed("wat-telt-first.html", "text/html"));
+
+async function sheet(name, own = "", how = {}) {
+  const text = await (await get(name, how)).text();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(own + text);
   return sheet;
 }
 
-// The sheet of what is fetched after the first screen, shared as the first one is.
-let rest = null;
-
-function dressRest() {
-  rest ??= sheet("wat-telt-later.css").catch((error) => {
-    rest = null;
-    throw error;
+/** A file of ours as a document. Unlike other ways it needs no leave where a page asks for Trusted Types. */
+function parsed(name, kind) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const fail = () => reject(new Error(`${name}: ${request.status}`));
+    request.open("GET", new URL(name, BASE));
+    request.responseType = "document";
+    request.overrideMimeType(kind);
+    request.onload = () => (request.status === 200 && request.response ? resolve(request.response) : fail());
+    request.onerror = fail;
+    request.send();
   });
-  return rest;
 }
 
-async function icons() {
-  const text = await (await get("icons.svg")).text();
-  const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  const worn = { class: "icons", "aria-hidden": "true", width: "0", height: "0", hidden: "" };
-  for (const [name, value] of Object.entries(worn)) svg.setAttribute(name, value);
-  return svg;
+/** What is pressed down is let go: until then what lies under it stays. */
+function released(part) {
+  return new Promise((resolve) => {
+    if (!part.matches(":active")) return resolve();
+    const ends = ["pointerup", "pointercancel", "keyup"];
+    const end = () => {
+      for (const kind of ends) removeEventListener(kind, end, true);
+      setTimeout(resolve); // after the click that it may be
+    };
+    for (const kind of ends) addEventListener(kind, end, true);
+  });
+}
+
+/** Resolves when something was drawn in a place. */
+function filled(place) {
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!place.querySelector(".whole")) return;
+      observer.disconnect();
+      resolve();
+    }).observe(place, { childList: true, subtree: true });
+  });
+}
+
+/** What people did on a screen. It is taken before another is there: radios are one group with their twins. */
+function doneOn(screen) {
+  const fields = [...screen.querySelectorAll("textarea, input, select")];
+  return fields.map((part) => ({ part, value: part.value, checked: part.checked }));
+}
+
+/** Does it in a field, as if people did it there. */
+function fill(field, { value, checked }) {
+  if (field.type === "radio") {
+    if (checked && !field.checked) field.click();
+  } else if (field.value !== value) {
+    field.value = value;
+    field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
+  }
+}
+
+/** The same part on the board. It goes by what it is called: the page may be of an older build. */
+function twin(part, board) {
+  const called = (one) => [one.id, one.className, one.getAttribute("aria-label"),
+    one.closest("button, label")?.textContent].join();
+  return [...board.querySelectorAll(part.localName)].find((one) => called(one) === called(part));
+}
+
+/** Has people be on the board where they were on the drawn screen: as far down, with the focus and the caret. */
+function stay(drawn, board, focused) {
+  const desk = drawn.querySelector(".desk");
+  if (desk.scrollTop) twin(desk, board).scrollTop = desk.scrollTop;
+  const to = focused && drawn.contains(focused) && twin(focused, board);
+  if (!to) return;
+  to.focus({ preventScroll: true });
+  if (focused.localName === "textarea") {
+    to.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
+  }
 }
 
 class OtherBuild extends Error {}
@@ -120,6 +178,7 @@ class Instance {
 
   elements = new Set();
   broken = false;
+  stopped = new Promise((resolve) => { this.tell = resolve; });
 
   constructor(count) {
     this.glue = this.#start(count).catch((error) => {
@@ -151,6 +210,7 @@ class Instance {
   #stop() {
     if (this.broken) return;
     this.broken = true;
+    this.tell();
     queueMicrotask(() => this.elements.forEach((element) => element[BROKEN]()));
   }
 }
@@ -159,7 +219,8 @@ const BROKEN = Symbol("the wasm stopped");
 
 class WatTelt extends HTMLElement {
   #root = null; // the shadow root
-  #into = null; // where the board is, or a word about why it is not
+  #into = null; // where the board is, or the first screen as it was drawn, or a word about why neither is
+  #pressed = null; // what a person pressed on that screen
   #on = null; // the instance that the board is mounted on
   #glue = null;
   #timer = 0;
@@ -206,28 +267,41 @@ class WatTelt extends HTMLElement {
   [BROKEN]() {
     this.#on = null;
     this.#glue = null;
+    const drawn = this.#root.querySelector(".drawn");
+    if (drawn) { // the board did not come to take its place
+      if (drawn !== this.#into) this.#into.remove();
+      this.#into = drawn;
+    }
     this.#tell(TEXT.broken, TEXT.go_on);
   }
 
   /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
   async later() {
-    const [sheet] = await Promise.all([dressRest(), this.#glue.fetch_later()]);
+    const [sheet, icons] = await Promise.all([dressRest(), iconsOfRest(), this.#glue.fetch_later()]);
     this.#root.adoptedStyleSheets = [this.#root.adoptedStyleSheets[0], sheet];
+    const worn = this.#root.querySelector(".icons");
+    if (worn.childElementCount === 1) worn.append(document.importNode(icons.documentElement, true));
   }
 
+  // Our own page comes with a shadow root, in which the first screen is drawn already.
   #prepare() {
-    const root = this.attachShadow({ mode: "open" });
-    const slot = document.createElement("slot");
-    slot.name = "wat-telt-live";
-    root.append(slot);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#into = root.querySelector(".drawn");
+    if (!root.querySelector("slot")) {
+      const slot = document.createElement("slot");
+      slot.name = "wat-telt-live";
+      root.append(slot);
+    }
     // A browser leaves what is in the window where it is, also under what sticks to its foot.
     root.addEventListener("focusin", ({ target }) => {
       if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
     });
     root.addEventListener("click", ({ target }) => {
+      if (this.#isDrawn()) return this.#press(target.closest("button"));
       const button = target.closest("[data-aloud]");
       if (button) this.#read(button);
     });
+    for (const kind of ["dragover", "drop"]) root.addEventListener(kind, (event) => this.#drop(event));
     return root;
   }
 
@@ -249,8 +323,8 @@ class WatTelt extends HTMLElement {
   // One word about waiting, however often it is tried.
   async #load() {
     this.#loading = true;
-    this.#clear();
-    this.#timer = setTimeout(() => this.#tell(TEXT.wait), PATIENCE);
+    this.#hush();
+    this.#timer = setTimeout(() => this.#wait(), PATIENCE);
     while (!await this.#attempt());
     clearTimeout(this.#timer);
     this.#loading = false;
@@ -260,10 +334,9 @@ class WatTelt extends HTMLElement {
   async #attempt() {
     const instance = Instance.now();
     try {
-      const [glue, [sheet, icons]] = await Promise.all([instance.glue, dress()]);
+      const [glue] = await Promise.all([instance.glue, this.#draw()]);
       if (instance.broken) return false;
-      this.#wear(sheet, icons);
-      this.#mount(instance, glue);
+      await this.#mount(instance, glue);
     } catch (error) {
       if (error instanceof OtherBuild && Instance.again-- > 0) return false;
       instance.hear(error);
@@ -280,23 +353,83 @@ class WatTelt extends HTMLElement {
     this.#tell(TEXT.failed, TEXT.retry);
   }
 
-  #wear(sheet, icons) {
-    this.#root.adoptedStyleSheets = [sheet];
-    if (!this.#root.querySelector(":scope > .icons")) {
-      this.#root.prepend(document.importNode(icons, true));
-    }
+  // The first screen as the build drew it, and its sheet. In our own page both are there already: a sheet
+  // that a link brought is taken from what the browser kept.
+  async #draw() {
+    const link = this.#root.querySelector("link");
+    const [sheet, first] = await Promise.all([
+      dress(link ? { cache: "force-cache" } : {}),
+      this.#root.querySelector(".icons") ? null : firstScreen(),
+    ]);
+    if (!this.#root.adoptedStyleSheets.length) this.#root.adoptedStyleSheets = [sheet];
+    link?.remove();
+    if (!first || this.#root.querySelector(".icons")) return;
+    const [icons, drawn] = [...first.body.children].map((part) => document.importNode(part, true));
+    this.#root.prepend(icons);
+    if (!this.isConnected || this.#on || this.#told()) return;
+    this.#clear(drawn);
   }
 
-  #mount(instance, glue) {
+  #isDrawn() {
+    return Boolean(this.#into?.matches(".drawn"));
+  }
+
+  // A file is asked for at once, while the press still counts as one; anything else waits for the board.
+  #press(button) {
+    if (!button || button.matches(".wat-telt-wait-button, [aria-disabled]")) return;
+    if (button.id === "open-file") return this.#ask();
+    this.#pressed = button;
+    if (!this.#told()) this.#tell(TEXT.wait);
+  }
+
+  // On the drawn screen; the board hears for itself.
+  #drop(event) {
+    if (!this.#isDrawn() || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "drop") this.open(event.dataTransfer.files[0]);
+  }
+
+  #ask() {
+    const field = document.createElement("input");
+    field.type = "file";
+    field.hidden = true;
+    field.addEventListener("change", () => this.open(field.files[0]));
+    this.#into.append(field);
+    field.click();
+  }
+
+  async #mount(instance, glue) {
+    const drawn = this.#isDrawn() ? this.#into : null;
+    if (drawn) await released(drawn);
     if (!this.isConnected) return;
-    this.#clear();
+    if (drawn) this.#root.append(this.#into = place());
+    else this.#clear();
     this.#on = instance;
     this.#glue = glue;
     instance.elements.add(this);
+    const done = drawn ? doneOn(drawn) : [];
+    const stands = filled(this.#into);
     glue.mount(this, this.#into, BASE.href);
+    if (drawn) {
+      await Promise.race([stands, instance.stopped]);
+      if (instance.broken) return;
+      this.#replace(drawn, done);
+    }
     this.#listen();
     this.#stands();
     this.#hand();
+  }
+
+  // The board takes the place of what was drawn, with what people did there.
+  #replace(drawn, done) {
+    for (const { part, ...did } of done) {
+      const field = twin(part, this.#into);
+      if (field) fill(field, did);
+    }
+    stay(drawn, this.#into, this.#root.activeElement);
+    drawn.remove();
+    if (this.#pressed) twin(this.#pressed, this.#into)?.click();
+    this.#pressed = null;
   }
 
   #hand() {
@@ -320,15 +453,13 @@ class WatTelt extends HTMLElement {
     this.#on?.elements.delete(this);
     this.#on = null;
     this.#glue = null;
+    if (this.#isDrawn()) return; // with what people did on it
     this.#into?.remove();
     this.#into = null;
   }
 
-  // A new, empty place for the board: what a stopped wasm left in the old one goes with it.
-  #clear() {
-    const into = document.createElement("div");
-    into.className = "wat-telt";
-    into.translate = false;
+  // A new place: what a stopped wasm left in the old one goes with it.
+  #clear(into = place()) {
     this.#into?.remove();
     this.#root.append(into);
     this.#into = into;
@@ -338,30 +469,51 @@ class WatTelt extends HTMLElement {
     return Boolean(this.#into?.querySelector(".wat-telt-wait-button"));
   }
 
+  // What was told is taken back; the drawn screen stays, with what people did on it.
+  #hush() {
+    if (this.#isDrawn()) this.#into.querySelector(".notice-place").replaceChildren();
+    else this.#clear();
+  }
+
+  // Who can do something already, or was told to wait, is left alone.
+  #wait() {
+    if (!this.#isDrawn()) this.#tell(TEXT.wait);
+  }
+
+  // Over the drawn screen where there is one, and else in its place.
   #tell(text, action) {
     clearTimeout(this.#timer);
-    this.#clear();
+    this.#hush();
     const box = document.createElement("div");
-    box.className = "wat-telt-wait";
-    const sentence = document.createElement("p");
-    sentence.className = "wat-telt-wait-text";
+    box.className = this.#isDrawn() ? "notice" : "wat-telt-wait";
+    const sentence = document.createElement("div");
+    sentence.className = "notice-text";
     sentence.lang = "nl";
     sentence.setAttribute("role", action ? "alert" : "status");
-    sentence.textContent = text;
+    sentence.append(document.createElement("p"));
+    sentence.firstChild.textContent = text;
     box.append(sentence);
     if (action) box.append(this.#button(action));
-    this.#into.append(box);
+    (this.#into.querySelector(".notice-place") ?? this.#into).append(box);
   }
 
   #button(text) {
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "wat-telt-wait-button";
+    button.className = "wat-telt-wait-button button act";
     button.lang = "nl";
     button.textContent = text;
     button.addEventListener("click", () => this.#load());
     return button;
   }
+}
+
+/** Where a board can be. */
+function place() {
+  const place = document.createElement("div");
+  place.className = "wat-telt";
+  place.translate = false;
+  return place;
 }
 
 // Announcements: in the light DOM, where screen readers follow them best; the slot renders it.

@@ -152,7 +152,7 @@ fn address(props: &Begin<'_>) -> Html {
         html! {
             <label class="segment">
                 <input
-                    type="radio" name="address" id={chosen.then_some(ids::ADDRESS)}
+                    type="radio" name="address" autocomplete="off" id={chosen.then_some(ids::ADDRESS)}
                     checked={chosen} {onchange}
                 />
                 <span>{ props.texts.say(label) }</span>
@@ -231,7 +231,7 @@ impl List<'_> {
             <div class="language">
                 <label class="language-label" for={self.id}>{ texts.both(self.label).show() }</label>
                 { Icon { name: "globe" }.view() }
-                <select id={self.id} {onchange}>
+                <select id={self.id} autocomplete="off" {onchange}>
                     { self.none }
                     <>{ for choices(true) }</>
                     <optgroup label={texts.say(Text::LanguageUnchecked)}>

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::commands;
-use super::shown::{Rest, Shown};
+use super::shown::Shown;
 use super::strips;
 use crate::view::{About, Begin, Cover, Header, aloud};
 use wat_telt_core::update::ids;
@@ -14,15 +14,15 @@ use wat_telt_core::update::{Panel, Screen};
 pub fn whole(shown: &Shown<'_>, paper: Html) -> Html {
     let state = shown.state;
     let class = classes!("whole", state.turned.then_some("turned"));
-    let over = |rest: &'static Rest| {
-        html! { <>{ stage(shown) }{ (rest.over)(shown) }</> }
-    };
+    // In a fragment with or without the rest: else the stage, and the focus in it, would be made anew when
+    // that comes.
+    let over = shown.rest.map(|rest| (rest.over)(shown)).unwrap_or_default();
     html! {
         <div {class} onkeydown={shown.keys}>
             if state.covered {
                 { Cover { texts: shown.texts, on: shown.on }.view() }
             } else {
-                { shown.rest.map_or_else(|| stage(shown), over) }
+                <>{ stage(shown) }{ over }</>
             }
             { paper }
             { aloud::controls(shown.texts) }

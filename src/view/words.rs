@@ -70,7 +70,7 @@ impl Words<'_> {
                     />
                 } else {
                     <textarea
-                        id={id} class="box" dir="auto" {lang} rows={self.lines.to_string()} value={text} {readonly}
+                        id={id} class="box" autocomplete="off" dir="auto" {lang} rows={self.lines.to_string()} value={text} {readonly}
                         aria-describedby={described} {oninput} {onblur}
                     />
                 }

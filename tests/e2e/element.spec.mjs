@@ -14,6 +14,8 @@ const STUB = `
   export const fits = () => true;
   export const unmount = () => {};
   export const mount = (host, into) => {
+    into.append(document.createElement("div"));
+    into.firstChild.className = "whole";
     const button = document.createElement("button");
     button.textContent = "Stuk";
     button.addEventListener("click", () => f());
@@ -43,7 +45,12 @@ test("every request is for a file of its own, asked for once", async ({ page, wa
   const names = watched.requests.map((url) => new URL(url).pathname.split("/").pop());
   expect(names.filter((name) => name.endsWith(".wasm")).sort()).toEqual(
     ["wat-telt-app.wasm", "wat-telt-later.wasm"]);
-  expect(watched.requests).toEqual([...new Set(watched.requests)]);
+  // The sheet is a link in the page, and the element takes what the browser kept of it.
+  const asked = watched.requests.filter((url) => !url.endsWith("/wat-telt.css"));
+  expect(asked).toEqual([...new Set(asked)]);
+  const sheet = await page.evaluate(() => performance.getEntriesByType("resource")
+    .filter(({ name, transferSize }) => name.endsWith("/wat-telt.css") && transferSize > 0).length);
+  expect(sheet).toBe(1);
 });
 
 test("taken away and put back, one working board is left", async ({ page, watched }) => {
@@ -107,14 +114,18 @@ test("a board that cannot be loaded says so, and loads on a second try", async (
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("a slow board says that it is on its way", async ({ page }) => {
+test("a slow board says that it is on its way, where nothing of it is to be seen yet", async ({ page }) => {
   let go_on;
   const held = new Promise((resolve) => { go_on = resolve; });
-  await page.route("**/wat-telt-app.wasm", async (route) => {
+  await page.route(/wat-telt-(app\.wasm|first\.html)$/, async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto("/");
+  await page.route("**/gemeente.html", (route) => route.fulfill({
+    contentType: "text/html",
+    body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
+  }));
+  await page.goto("/gemeente.html");
   await expect(page.getByText("Het bord wordt klaargelegd.")).toBeVisible();
   go_on();
   await expect(question(page)).toBeVisible();

@@ -198,3 +198,16 @@ test("the word about waiting is gone for good once the board stands, also where 
   await expect(button(page, "Begin")).toBeVisible();
   await expect(page.getByText("Het bord wordt klaargelegd.")).toHaveCount(0);
 });
+
+test("who is typing when it comes goes on typing", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  await start(page);
+  await box(page, QUESTION).click();
+  await page.keyboard.type("De ");
+  comes();
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain("De ");
+  await page.keyboard.type("avonden");
+  await expect(box(page, QUESTION)).toHaveValue("De avonden");
+});

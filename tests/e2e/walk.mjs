@@ -43,10 +43,13 @@ export async function go(page, screen) {
   }).toPass();
 }
 
+/** The board took the place of the first screen as the page had it. */
+export const running = (page) => page.locator("wat-telt").first().evaluate((board) => board.ready);
+
 /** Opens the page and waits until the board runs. */
 export async function start(page) {
   await page.goto("/");
-  await button(page, "Begin").waitFor();
+  await running(page);
 }
 
 /** The name of the resident, who is at the table already. */

@@ -2,6 +2,7 @@
 //! hosts count on them.
 
 use crate::{
+    drawn::{self, Drawn},
     icons, licences, locales, setup,
     shell::{root, target},
     small, split, styles, worker,
@@ -49,10 +50,13 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
     setup::npm()?;
     let stage = stage(build);
     split::compile(build, &stage)?;
+    let drawn = Drawn::new()?;
     assets(&stage)?;
+    sprites(&stage, &drawn)?;
     if build == Build::Optimised {
         small::make(&stage)?;
     }
+    drawn.put(&stage)?;
     worker::fill(&stage, build != Build::Debug)?;
     if folder.exists() {
         fs::remove_dir_all(folder)
@@ -67,7 +71,6 @@ fn assets(stage: &Path) -> Result<()> {
     write(&stage.join("wat-telt.css"), &styles::first(&root.join("styles"))?)?;
     write(&stage.join("wat-telt-later.css"), &styles::rest(&root.join("styles"))?)?;
     write(&stage.join("wat-telt-booklet.css"), &styles::booklet(&root.join("styles"))?)?;
-    write(&stage.join("icons.svg"), &icons::sprite(root)?)?;
     write(&stage.join(licences::FILE), &licences::all()?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;
     copy(&root.join("element"), stage, &|_| true)?;
@@ -78,6 +81,14 @@ fn assets(stage: &Path) -> Result<()> {
     copy(&root.join("domains"), &stage.join("domains"), &json)?;
     copy(&root.join("schema"), &stage.join("schema"), &json)?;
     copy(&root.join(FONTS), &stage.join("fonts"), &|name| name.ends_with("-wght-normal.woff2"))
+}
+
+/// The icons: those of the first screen, which stand in it, and all others, which are fetched.
+fn sprites(stage: &Path, drawn: &Drawn) -> Result<()> {
+    let (root, first) = (root(), drawn.icons());
+    let rest = icons::names(root)?.difference(&first).cloned().collect();
+    write(&stage.join(drawn::ICONS), &icons::sprite(root, &first)?)?;
+    write(&stage.join("icons.svg"), &icons::sprite(root, &rest)?)
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

@@ -8,20 +8,24 @@ const SET: &str = "node_modules/@phosphor-icons/core/assets/duotone";
 const LIST: &str = "public/icons.txt";
 const DOMAINS: &str = "domains/nl.json";
 
-/// Makes the sprite: one `<symbol>` per icon that `public/icons.txt` or a domain names.
+/// Makes a sprite of icons: one `<symbol>` each.
 ///
 /// # Errors
-/// A list cannot be read, or names an icon that the set does not have.
-pub fn sprite(root: &Path) -> Result<String> {
+/// The set does not have one of them.
+pub fn sprite(root: &Path, names: &BTreeSet<String>) -> Result<String> {
     let mut sprite = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\">\n");
-    for name in names(root)? {
-        sprite.push_str(&symbol(root, &name)?);
+    for name in names {
+        sprite.push_str(&symbol(root, name)?);
     }
     sprite.push_str("</svg>\n");
     Ok(sprite)
 }
 
-fn names(root: &Path) -> Result<BTreeSet<String>> {
+/// Every icon that `public/icons.txt` or a domain names.
+///
+/// # Errors
+/// A list cannot be read.
+pub fn names(root: &Path) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     let list = fs::read_to_string(root.join(LIST))
         .with_context(|| format!("The list of icons {LIST} cannot be read"))?;

@@ -2,7 +2,7 @@
 //! `cargo xtask serve | test | dist | bench | check`.
 //!
 //! Reading order: [`setup`] puts in place what is missing, [`bundle`] builds the folder that a
-//! browser opens out of [`split`], [`styles`] and [`icons`], [`worker`] lists what is in it,
+//! browser opens out of [`split`], [`drawn`], [`styles`] and [`icons`], [`worker`] lists what is in it,
 //! [`server`] hands it out, and the other modules are the tasks themselves.
 
 mod bench;
@@ -10,6 +10,7 @@ mod browser;
 mod bundle;
 mod check;
 mod dist;
+mod drawn;
 mod engines;
 mod guard;
 mod hash;

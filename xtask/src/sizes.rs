@@ -8,7 +8,7 @@ use xtask_wasm::anyhow::{Context, Result, ensure};
 pub const LIMIT: usize = 160_000;
 
 /// The most that a first visit and what comes later may be together, in bytes of brotli.
-pub const LIMIT_OF_ALL: usize = 300_000;
+pub const LIMIT_OF_ALL: usize = 303_000;
 
 /// What is loaded, in bytes of brotli.
 pub struct Loaded {
@@ -19,7 +19,7 @@ pub struct Loaded {
 }
 
 /// The files that a first visit loads, besides the font.
-const FIRST_VISIT: [&str; 11] = [
+const FIRST_VISIT: [&str; 10] = [
     "index.html",
     "page.css",
     "page.js",
@@ -29,13 +29,12 @@ const FIRST_VISIT: [&str; 11] = [
     "wat-telt-app.js",
     "wat-telt-app.wasm",
     "wat-telt.css",
-    "icons.svg",
     "icon.svg",
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 4] =
-    [split::LATER, "wat-telt-later.css", "wat-telt-ink.js", "wat-telt-read.js"];
+const LATER: [&str; 5] =
+    [split::LATER, "wat-telt-later.css", "icons.svg", "wat-telt-ink.js", "wat-telt-read.js"];
 
 /// What brotli has nothing to win on.
 const DENSE: [&str; 3] = ["woff2", "png", "br"];

@@ -1,7 +1,10 @@
 //! The scripts, the sheets and the icons with nothing in them that a browser has no use for. The
 //! scripts and sheets keep their syntax as it is: nothing is written out for older browsers.
 
-use crate::shell::{command, root, run};
+use crate::{
+    drawn,
+    shell::{command, root, run},
+};
 use std::path::Path;
 use xtask_wasm::anyhow::{Context, Result};
 
@@ -43,5 +46,6 @@ pub fn make(folder: &Path) -> Result<()> {
         .context("The scripts and sheets cannot be made small")?;
     let mut svgo = command("node");
     svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
-    run(svgo.arg(folder.join("icons.svg"))).context("The icons cannot be made small")
+    let sprites = ["icons.svg", drawn::ICONS].map(|name| folder.join(name));
+    run(svgo.args(sprites)).context("The icons cannot be made small")
 }

@@ -1,0 +1,52 @@
+//! Draws what is in a page before any code is: Beginnen as it is on a first visit, or the empty board on
+//! paper. `cargo xtask` puts it there (`xtask/src/drawn.rs`).
+
+use wat_telt::view::{EmptyBoard, Fingers, People, Shown, whole};
+use wat_telt_core::i18n::Texts;
+use wat_telt_core::model::{Address, ConversationId, Date, Fresh};
+use wat_telt_core::update::State;
+use yew::prelude::*;
+use yew::{BaseComponent, LocalServerRenderer};
+
+fn main() {
+    let drawn = match std::env::args().nth(1).as_deref() {
+        Some("first") => draw::<First>(),
+        Some("empty-board") => draw::<Paper>(),
+        _ => panic!("draws `first` or `empty-board`"),
+    };
+    println!("{drawn}");
+}
+
+fn draw<C: BaseComponent<Properties = ()>>() -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let renderer = LocalServerRenderer::<C>::new().hydratable(false);
+    runtime.expect("a runtime").block_on(renderer.render())
+}
+
+/// Nothing of whose conversation it is, or of when, is on the first screen.
+#[component]
+fn First() -> Html {
+    let state = State::new(Fresh {
+        id: ConversationId::new("drawn"),
+        today: Date::new(2000, 1, 1).expect("a day"),
+        made_with: "".into(),
+    });
+    let texts = Texts::dutch(state.conversation.address());
+    let shown = Shown {
+        state: &state,
+        people: &People::at_table(&state.conversation, &texts),
+        texts: &texts,
+        on: &Callback::noop(),
+        fingers: &Fingers { pointer: Callback::noop(), tap: Callback::noop() },
+        keys: &Callback::noop(),
+        try_again: &Callback::noop(),
+        rest: None,
+        waits: false,
+    };
+    whole(&shown, Html::default())
+}
+
+#[component]
+fn Paper() -> Html {
+    EmptyBoard { texts: &Texts::dutch(Address::U) }.view()
+}
