@@ -13,6 +13,8 @@
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
+import { doAgain, doneOn, filled, press, released, stay } from "./wat-telt-drawn.js";
+
 const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
 
@@ -97,65 +99,6 @@ function parsed(name, kind) {
     request.onerror = fail;
     request.send();
   });
-}
-
-/** What is pressed down is let go: until then what lies under it stays. */
-function released(part) {
-  return new Promise((resolve) => {
-    if (!part.matches(":active")) return resolve();
-    const ends = ["pointerup", "pointercancel", "keyup"];
-    const end = () => {
-      for (const kind of ends) removeEventListener(kind, end, true);
-      setTimeout(resolve); // after the click that it may be
-    };
-    for (const kind of ends) addEventListener(kind, end, true);
-  });
-}
-
-/** Resolves when something was drawn in a place. */
-function filled(place) {
-  return new Promise((resolve) => {
-    new MutationObserver((_, observer) => {
-      if (!place.querySelector(".whole")) return;
-      observer.disconnect();
-      resolve();
-    }).observe(place, { childList: true, subtree: true });
-  });
-}
-
-/** What people did on a screen. It is taken before another is there: radios are one group with their twins. */
-function doneOn(screen) {
-  const fields = [...screen.querySelectorAll("textarea, input, select")];
-  return fields.map((part) => ({ part, value: part.value, checked: part.checked }));
-}
-
-/** Does it in a field, as if people did it there. */
-function fill(field, { value, checked }) {
-  if (field.type === "radio") {
-    if (checked && !field.checked) field.click();
-  } else if (field.value !== value) {
-    field.value = value;
-    field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
-  }
-}
-
-/** The same part on the board. It goes by what it is called: the page may be of an older build. */
-function twin(part, board) {
-  const called = (one) => [one.id, one.className, one.getAttribute("aria-label"),
-    one.closest("button, label")?.textContent].join();
-  return [...board.querySelectorAll(part.localName)].find((one) => called(one) === called(part));
-}
-
-/** Has people be on the board where they were on the drawn screen: as far down, with the focus and the caret. */
-function stay(drawn, board, focused) {
-  const desk = drawn.querySelector(".desk");
-  if (desk.scrollTop) twin(desk, board).scrollTop = desk.scrollTop;
-  const to = focused && drawn.contains(focused) && twin(focused, board);
-  if (!to) return;
-  to.focus({ preventScroll: true });
-  if (focused.localName === "textarea") {
-    to.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
-  }
 }
 
 class OtherBuild extends Error {}
@@ -422,13 +365,10 @@ class WatTelt extends HTMLElement {
 
   // The board takes the place of what was drawn, with what people did there.
   #replace(drawn, done) {
-    for (const { part, ...did } of done) {
-      const field = twin(part, this.#into);
-      if (field) fill(field, did);
-    }
+    doAgain(done, this.#into);
     stay(drawn, this.#into, this.#root.activeElement);
     drawn.remove();
-    if (this.#pressed) twin(this.#pressed, this.#into)?.click();
+    press(this.#pressed, this.#into);
     this.#pressed = null;
   }
 

@@ -211,3 +211,18 @@ test("who is typing when it comes goes on typing", async ({ page }) => {
   await page.keyboard.type("avonden");
   await expect(box(page, QUESTION)).toHaveValue("De avonden");
 });
+
+test("one that takes half a minute is waited for", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  await page.clock.install();
+  await start(page);
+  await box(page, QUESTION).fill("De avonden");
+  await button(page, "Begin").click();
+  await page.clock.fastForward(30_000);
+  await expect(notice(page, "Het bord wordt klaargelegd.")).toBeVisible();
+  comes();
+  await expect(door(page, "Kiezen")).toHaveAttribute("aria-current", "page");
+  await expect(page.getByText("De avonden")).toBeVisible();
+});

@@ -5,14 +5,17 @@ use crate::{
     drawn,
     shell::{command, root, run},
 };
-use std::path::Path;
+use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result};
 
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-const FILES: [&str; 10] = [
-    "wat-telt.js",
+/// The element, and what it is made of: one file, so that a first visit waits for one.
+const ELEMENT: &str = "wat-telt.js";
+const OF_THE_ELEMENT: &str = "wat-telt-drawn.js";
+
+const FILES: [&str; 9] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-app.js",
@@ -44,6 +47,11 @@ pub fn make(folder: &Path) -> Result<()> {
     esbuild.args(FILES.map(|name| folder.join(name))).args(HOW);
     run(esbuild.arg(format!("--outdir={}", folder.display())))
         .context("The scripts and sheets cannot be made small")?;
+    let mut esbuild = command(root().join(ESBUILD));
+    esbuild.arg("--bundle").arg(folder.join(ELEMENT)).args(HOW);
+    run(esbuild.arg(format!("--outdir={}", folder.display())))
+        .context("The element cannot be made one file")?;
+    fs::remove_file(folder.join(OF_THE_ELEMENT)).context("The element is not whole")?;
     let mut svgo = command("node");
     svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
     let sprites = ["icons.svg", drawn::ICONS].map(|name| folder.join(name));

@@ -1,7 +1,7 @@
 //! The service worker's list of what it keeps: the files of the folder with their hashes, and a
 //! version that changes with any of them, or with the worker itself.
 
-use crate::{hash, licences};
+use crate::{drawn, hash, licences};
 use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
@@ -10,8 +10,10 @@ const FILES: &str = "FILES_OF_THIS_BUILD";
 const VERSION: &str = "VERSION_OF_THIS_BUILD";
 
 /// What the board itself never asks for: a device fetches its icons when people install the board,
-/// the Dutch domains are in the wasm, and the schema and the licences are for others.
-const NOT_KEPT: [&str; 5] = [WORKER, "icons/", "domains/nl.json", "schema/", licences::FILE];
+/// the Dutch domains are in the wasm and the first screen in the page, and the schema and the licences
+/// are for others.
+const NOT_KEPT: [&str; 6] =
+    [WORKER, "icons/", "domains/nl.json", "schema/", licences::FILE, drawn::FIRST];
 
 /// Puts the list and the version into the worker. With nothing to `keep` the list is empty, and the
 /// worker leaves everything to the server.
