@@ -1,5 +1,6 @@
 // Measures handwriting on a full sheet: how far the line stands behind the pen, and what the end of a
 // stroke costs. Part of bench.mjs.
+import { RUNS, SLOWED, ms, slowPage, table } from "./bench_page.mjs";
 import { medianOf, spentIn } from "./trace.mjs";
 import { drawing, paper, sheet } from "./pen.mjs";
 import { text } from "./files.mjs";
@@ -58,7 +59,8 @@ async function stroke(browser, page, at) {
 }
 
 /** Strokes on a sheet with 2,000 points: the first strokes are only timed, the others also traced. */
-export async function writing(browser, { page, close }, runs) {
+async function writing(browser) {
+  const { page, close } = await slowPage(browser);
   await page.goto("/");
   await box(page, QUESTION).waitFor();
   await openFile(page, fileOf(text(writtenConversation())));
@@ -70,10 +72,23 @@ export async function writing(browser, { page, close }, runs) {
   await coming;
   await sheet(page).waitFor();
   const ends = [];
-  for (let run = 0; run < runs; run += 1) ends.push(await stroke(browser, page, run));
+  for (let run = 0; run < RUNS; run += 1) ends.push(await stroke(browser, page, run));
   await paper(page).evaluate(watch);
-  for (let run = 0; run < runs; run += 1) await stroke(browser, page, run);
+  for (let run = 0; run < RUNS; run += 1) await stroke(browser, page, run);
   const { behind, took } = await page.evaluate(() => window.watchedInk);
   await close();
   return { ends, most: Math.max(...behind), moves: behind.length, took: medianOf(took) };
+}
+
+export async function ink(browser) {
+  const { ends, most, moves, took } = await writing(browser);
+  const [script, frame] = ["script", "frame"].map((kind) => ms(medianOf(ends, kind)));
+  const longest = ms(Math.max(...ends.map((end) => end.longest)));
+  const about = `Slowed ${SLOWED} times, 2,000 points on the sheet; medians of ${RUNS} strokes:`;
+  return table(about, ["what", "took", "of which"], [
+    ["a line of handwriting, from the move until its frame is done", ms(took),
+      `at most ${most} frames behind, in ${moves} moves`],
+    ["the end of a stroke", script,
+      `script; then ${frame} of style and layout; longest task ${longest}`],
+  ]);
 }

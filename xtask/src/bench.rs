@@ -4,14 +4,23 @@ use crate::{
     browser,
     shell::{self, command},
 };
-use xtask_wasm::anyhow::Result;
+use xtask_wasm::{anyhow::Result, clap};
 
-/// Measures the page as it is shipped, in Chromium.
-///
-/// # Errors
-/// Something cannot be installed or built, or the measuring failed.
-pub fn run() -> Result<()> {
-    let mut node = command("node");
-    node.arg("tests/e2e/bench.mjs");
-    shell::run(&mut browser::in_chromium(node, &browser::page()?)?)
+/// What to measure.
+#[derive(clap::Parser)]
+pub struct Bench {
+    /// Measure only these parts, which `tests/e2e/bench.mjs` names.
+    parts: Vec<String>,
+}
+
+impl Bench {
+    /// Measures the page as it is shipped, in Chromium.
+    ///
+    /// # Errors
+    /// Something cannot be installed or built, or the measuring failed.
+    pub fn run(self) -> Result<()> {
+        let mut node = command("node");
+        node.arg("tests/e2e/bench.mjs").args(self.parts);
+        shell::run(&mut browser::in_chromium(node, &browser::page()?)?)
+    }
 }

@@ -47,7 +47,7 @@ enum Task {
     /// Build the optimised dist/ with brotli copies, and print what a first visit loads.
     Dist,
     /// Measure the page in Chromium (tests/e2e/bench.mjs).
-    Bench,
+    Bench(bench::Bench),
     /// fmt, clippy for host and wasm32 with warnings as errors, tidy, and the size of dist/.
     Check,
     /// One build of `serve --watch`, which starts it itself.
@@ -70,7 +70,7 @@ fn run(task: Task) -> Result<()> {
         Task::Serve(serve) => serve.run(),
         Task::Test(test) => test.run(),
         Task::Dist => dist::run(),
-        Task::Bench => bench::run(),
+        Task::Bench(bench) => bench.run(),
         Task::Check => check::run(),
         Task::Rebuild => {
             serve::rebuild();
