@@ -12,16 +12,17 @@ export function table(about, columns, rows) {
 }
 
 /** A page of its own, slowed: nothing is in its cache. */
-export async function slowPage(browser) {
+export async function slowPage(browser, how = {}) {
   const context = await browser.newContext({
     baseURL: process.env.BASE_URL || "http://127.0.0.1:8080",
     viewport: { width: 1180, height: 820 },
     locale: "nl-NL",
+    ...how,
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-  return { page, close: () => context.close() };
+  return { page, cdp, close: () => context.close() };
 }
 
 /** Milliseconds from a press until what it shows is laid out: what a frame has to wait for. */
