@@ -1,6 +1,15 @@
 // What people do on the first screen while it is only drawn, and how the board goes on from there. A part
 // of the board is found by what it is called, as the page may be of an older build than the board.
 
+/**
+ * The button that was pressed on a screen before there was a script to hear it: a press leaves the focus
+ * there (not in every browser), and unlike a key it draws no ring.
+ */
+export function pressedBefore(focused) {
+  const pressed = focused?.matches("button:not(:focus-visible, :active)");
+  return pressed ? focused : null;
+}
+
 /** Resolves when nothing is pressed down on a screen: until then what lies under a finger stays. */
 export function released(screen) {
   return new Promise((resolve) => {

@@ -4,16 +4,16 @@
 //
 // What it counts on, from wat-telt-app.js:
 //   default({ module_or_path })   starts the wasm
-//   fits(module)                  whether a compiled wasm is of the same build as it
+//   fits(module)                  whether a compiled part is of the same build as it
+//   join(module)                  ties the rest of the wasm to what runs
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
-//   fetch_later()                 fetches the rest of the wasm, once
 //   on_end(listener)              calls it when something was thrown through the wasm
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
-import { doAgain, doneOn, filled, press, released, stay } from "./wat-telt-drawn.js";
+import { doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
 
 const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
@@ -42,9 +42,9 @@ async function get(name, how) {
   return answer;
 }
 
-/** The wasm, compiled while it comes; where a server sends it as something else, once it is there. */
-async function compiled(how) {
-  const answer = await get("wat-telt-app.wasm", how);
+/** A wasm, compiled while it comes; where a server sends it as something else, once it is there. */
+async function compiled(name, how) {
+  const answer = await get(name, how);
   const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
   return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
@@ -103,6 +103,15 @@ function parsed(name, kind) {
 
 class OtherBuild extends Error {}
 
+/** The rest of the wasm. What a browser kept may be of the build before: then the server is asked once more. */
+async function restOf(glue) {
+  for (const cache of ["default", "reload"]) {
+    const rest = await compiled("wat-telt-later.wasm", { cache });
+    if (glue.fits(rest)) return rest;
+  }
+  throw new OtherBuild();
+}
+
 // A running wasm, and the elements on it. When it stops they all say so, and the next element that
 // wants to go on gets a new one: the glue is imported again, as a module of its own (`?n=1`).
 //
@@ -140,15 +149,30 @@ class Instance {
   async #start(count) {
     const query = count ? `?n=${count}` : "";
     const [wasm, glue] = await Promise.all([
-      compiled(count ? { cache: "no-cache" } : {}),
+      compiled("wat-telt-app.wasm", count ? { cache: "no-cache" } : {}),
       import(new URL(`wat-telt-app.js${query}`, BASE)),
     ]);
     // A new version may have come between the two requests, or one of them from what was kept.
     if (!glue.fits(wasm)) throw new OtherBuild();
     glue.on_end?.(() => this.#stop());
+    this.#fetchRest(glue).catch(() => {}); // on its way while the first part starts
     await glue.default({ module_or_path: wasm });
     return glue;
   }
+
+  // What a first visit does without, with what dresses it, each once.
+  #fetchRest = shared(async (glue) => {
+    const [rest, ...worn] = await Promise.all([restOf(glue), dressRest(), iconsOfRest()]);
+    return { rest, worn };
+  });
+
+  /** Ties the rest to what runs, once, and gives its sheet and its icons. */
+  rest = shared(async () => {
+    const glue = await this.glue;
+    const { rest, worn } = await this.#fetchRest(glue);
+    await glue.join(rest);
+    return worn;
+  });
 
   #stop() {
     if (this.broken) return;
@@ -220,7 +244,7 @@ class WatTelt extends HTMLElement {
 
   /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
   async later() {
-    const [sheet, icons] = await Promise.all([dressRest(), iconsOfRest(), this.#glue.fetch_later()]);
+    const [sheet, icons] = await this.#on.rest();
     this.#root.adoptedStyleSheets = [this.#root.adoptedStyleSheets[0], sheet];
     const worn = this.#root.querySelector(".icons");
     if (worn.childElementCount === 1) worn.append(document.importNode(icons.documentElement, true));
@@ -230,6 +254,7 @@ class WatTelt extends HTMLElement {
   #prepare() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#into = root.querySelector(".drawn");
+    if (this.#into) this.#press(pressedBefore(root.activeElement));
     if (!root.querySelector("slot")) {
       const slot = document.createElement("slot");
       slot.name = "wat-telt-live";
@@ -267,7 +292,8 @@ class WatTelt extends HTMLElement {
   async #load() {
     this.#loading = true;
     this.#hush();
-    this.#timer = setTimeout(() => this.#wait(), PATIENCE);
+    if (this.#pressed) this.#tell(TEXT.wait);
+    else this.#timer = setTimeout(() => this.#wait(), PATIENCE);
     while (!await this.#attempt());
     clearTimeout(this.#timer);
     this.#loading = false;

@@ -52,6 +52,33 @@ test("a press before the code is there is answered by a calm word, and then does
   await expect(notice(page, WAITS)).toHaveCount(0);
 });
 
+test("a press before there is any script at all is kept", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route("**/wat-telt.js", async (route) => { await waits; await route.continue(); });
+  await page.goto("/", { waitUntil: "commit" });
+  await box(page, QUESTION).fill("De avonden");
+  await button(page, "Begin").click();
+  comes();
+  await expect(door(page, "Kiezen")).toHaveAttribute("aria-current", "page");
+  await expect(page.getByText("De avonden")).toBeVisible();
+});
+
+test("a button that only has the focus is not pressed", async ({ page }) => {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route("**/wat-telt.js", async (route) => { await waits; await route.continue(); });
+  await page.goto("/", { waitUntil: "commit" });
+  await box(page, QUESTION).focus();
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Met de hand, Waar wilt u het over hebben?")).toBeFocused();
+  comes();
+  await page.waitForFunction(() => customElements.get("wat-telt"));
+  await running(page);
+  await expect(button(page, "Met de hand, Waar wilt u het over hebben?")).toBeFocused();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
 test("a press by keyboard is kept as well", async ({ page }) => {
   const come = await held(page);
   await button(page, "Nog iemand").press("Enter");

@@ -104,19 +104,18 @@ fn shared(script: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// What the glue gets along: fetching the second part, once, and telling whether a part is of its build.
+/// What the glue gets along: telling whether a part is of its build, and tying the second to the first.
 fn loader(names: &[String], build: &str) -> String {
     let given: Vec<String> = names.iter().map(|name| format!("{name}: wasm.{name}")).collect();
     include_str!("later.js")
         .replace("BUILD_OF_THIS_GLUE", build)
         .replace("SECTION_OF_A_BUILD", wasm::BUILD_SECTION)
-        .replace("NAME_OF_THE_REST", LATER)
         .replace("/* SHARED */", &given.join(", "))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LATER, loader, shared};
+    use super::{loader, shared};
 
     const SCRIPT: &str = "imports = { __wasm_split: {  } };\n\
         const { __indirect_function_table, __wasm_split_shared0, memory,  } = initSync(a, b);";
@@ -133,7 +132,7 @@ mod tests {
     fn the_loader_gives_what_is_shared_by_the_names_of_the_glue() {
         let loader = loader(&["memory".to_owned(), "table".to_owned()], "0123");
         assert!(loader.contains("{ memory: wasm.memory, table: wasm.table }"));
-        assert!(loader.contains("const BUILD = \"0123\";") && loader.contains(LATER));
+        assert!(loader.contains("const BUILD = \"0123\";"));
         assert!(
             !loader.contains("OF_THIS") && !loader.contains("OF_A") && !loader.contains("OF_THE")
         );
