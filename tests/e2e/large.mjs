@@ -30,7 +30,10 @@ export function largeConversation(words = LONG) {
   });
 }
 
-/** So many moments of that, a month apart, each with what was said of the notes of the one before. */
+/**
+ * So many moments of that, a month apart, each with what was said of the notes of the one before: they
+ * were let go, as each moment has notes of its own.
+ */
 export function manyMoments(moments = 60) {
   const file = largeConversation("Ik wil graag vertellen hoe het nu gaat.");
   const [one] = file.momenten;
@@ -43,7 +46,7 @@ export function manyMoments(moments = 60) {
       fiches: bar.fiches.map((fiche, who) => ({ ...fiche, plek: ((at * 3 + row * 7 + who * 13) % 101) / 100 })),
     })),
     terugblik: at && one.blocnote.map((note) => ({
-      moment: `m${at}`, briefje: note.id, teltNog: "anders",
+      moment: `m${at}`, briefje: note.id, teltNog: "laten-gaan",
       gegaan: [{ van: ["p1"], tekst: "Zo ging het." }],
     })) || undefined,
   }));
