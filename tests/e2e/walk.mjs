@@ -44,7 +44,10 @@ export async function go(page, screen) {
 }
 
 /** The board took the place of the first screen as the page had it. */
-export const running = (page) => page.locator("wat-telt").first().evaluate((board) => board.ready);
+export const running = (page) => page.evaluate(async () => {
+  await customElements.whenDefined("wat-telt");
+  await document.querySelector("wat-telt").ready;
+});
 
 /** Opens the page and waits until the board runs. */
 export async function start(page) {

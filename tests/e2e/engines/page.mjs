@@ -44,6 +44,11 @@ export class Page {
     return this.driver.navigate().refresh();
   }
 
+  /** Runs a function in the page, and waits for what it promises. */
+  evaluate(act) {
+    return this.driver.executeScript(`return (${act})();`);
+  }
+
   /** Runs a function of inpage.mjs. */
   run(name, ...args) {
     return this.driver.executeScript(`${INPAGE}; return inpage.${name}(...arguments);`, ...args);
