@@ -20,6 +20,8 @@ mod generated;
 mod looking_back;
 #[path = "file/privacy.rs"]
 mod privacy;
+#[path = "file/seen.rs"]
+mod seen;
 #[path = "file/two_files.rs"]
 mod two_files;
 #[path = "file/written.rs"]

@@ -4,15 +4,15 @@
 use web_sys::Storage;
 
 use super::{clock, outside};
-use wat_telt_core::format::draft;
+use wat_telt_core::format::{Age, Seen, age, draft};
 use wat_telt_core::model::{ConversationId, Date};
 use wat_telt_core::update::{Draft, Screen, StorageError};
 
-/// Everything that this board keeps on a device has a key that begins so.
+/// The key of a draft begins so.
 const PREFIX: &str = "wat-telt.klad.";
 
-/// Seven days, in milliseconds.
-const UNTOUCHED: i64 = 7 * 24 * 60 * 60 * 1000;
+/// The key of what earlier starts saw of a draft begins so.
+const SEEN: &str = "wat-telt.gezien.";
 
 /// What lay on the device.
 #[derive(Default)]
@@ -33,7 +33,8 @@ pub fn keep(draft: &Draft, write: fn(&draft::Draft) -> String) -> Result<(), Sto
     let storage = storage()?;
     let key = key(&draft.conversation.id);
     if draft.conversation.is_untouched() {
-        return storage.remove_item(&key).map_err(|_| StorageError::Forbidden);
+        forget(&draft.conversation.id);
+        return Ok(());
     }
     let text = write(&draft::Draft {
         conversation: draft.conversation.clone(),
@@ -51,15 +52,20 @@ pub fn keep(draft: &Draft, write: fn(&draft::Draft) -> String) -> Result<(), Sto
 /// Forgets the draft of one conversation. Where storage is refused there is none.
 pub fn forget(id: &ConversationId) {
     if let Ok(storage) = storage() {
-        let _ = storage.remove_item(&key(id));
+        remove(&storage, &key(id));
     }
+}
+
+fn remove(storage: &Storage, key: &str) {
+    let _ = storage.remove_item(key);
+    let _ = storage.remove_item(&seen_key(key));
 }
 
 /// Forgets everything that this board keeps on the device.
 pub fn wipe() {
     let Ok(storage) = storage() else { return };
     for key in keys(&storage) {
-        let _ = storage.remove_item(&key);
+        remove(&storage, &key);
     }
 }
 
@@ -69,10 +75,11 @@ pub fn is_used() -> bool {
 }
 
 /// Looks what lies on the device, by this way to read it, and wipes what lay there untouched for
-/// seven days.
+/// seven days, as far as a clock can be believed.
 pub fn find(open: fn(&str) -> Option<draft::Draft>) -> Found {
     let mut found = Found::default();
-    let Ok(storage) = storage() else { return found };
+    let (Ok(storage), now) = (storage(), clock::now()) else { return found };
+    let today = clock::fresh().today;
     let mut latest = i64::MIN;
     for key in keys(&storage) {
         let text = storage.get_item(&key).ok().flatten().unwrap_or_default();
@@ -81,10 +88,16 @@ pub fn find(open: fn(&str) -> Option<draft::Draft>) -> Found {
             found.unreadable = true;
             continue;
         };
-        if clock::now() - read.touched > UNTOUCHED {
-            let _ = storage.remove_item(&key);
-            found.expired = clock::day_of(read.touched).or(found.expired);
-        } else if read.touched > latest {
+        let seen = storage.get_item(&seen_key(&key)).ok().flatten();
+        match age(read.touched, seen.as_deref().and_then(Seen::read), now, today) {
+            Age::Over => {
+                remove(&storage, &key);
+                found.expired = clock::day_of(read.touched).or(found.expired);
+                continue;
+            }
+            Age::Young(seen) => remember(&storage, &key, seen),
+        }
+        if read.touched > latest {
             latest = read.touched;
             found.draft = Some(Draft {
                 conversation: read.conversation,
@@ -105,6 +118,19 @@ fn storage() -> Result<Storage, StorageError> {
 
 fn key(id: &ConversationId) -> String {
     format!("{PREFIX}{id}")
+}
+
+/// What this start saw is known at the next.
+fn remember(storage: &Storage, key: &str, seen: Option<Seen>) {
+    let key = seen_key(key);
+    let _ = match seen {
+        Some(seen) => storage.set_item(&key, &seen.write()),
+        None => storage.remove_item(&key),
+    };
+}
+
+fn seen_key(key: &str) -> String {
+    key.replacen(PREFIX, SEEN, 1)
 }
 
 fn keys(storage: &Storage) -> Vec<String> {

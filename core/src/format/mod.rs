@@ -19,6 +19,7 @@ mod read;
 mod repair;
 #[cfg(test)]
 mod schema;
+mod seen;
 mod to_file;
 mod v1;
 
@@ -28,6 +29,7 @@ pub use limits::{MAX_BYTES, MAX_PAGE_BYTES, VERSION};
 pub use open::open;
 pub use opened::{OpenError, Opened};
 pub use repair::Repair;
+pub use seen::{Age, Odd, Seen, age};
 
 /// The resident's file: UTF-8 JSON with a new line at its end. Of the moment on the table it holds
 /// what those who sit there see ([`crate::model::Moment::as_laid`]); no face-down fiche, pass,
