@@ -9,6 +9,8 @@
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
+// and from wat-telt-keep.js, which the wasm is given with its rest:
+//   isKept()                      whether all that people did is on the device
 //   on_end(listener)              calls it when something was thrown through the wasm
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
@@ -32,7 +34,9 @@ const TEXT = {
   wait: "Het bord wordt klaargelegd.",
   failed: "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.",
   retry: "Probeer opnieuw",
-  broken: "Er ging iets mis met dit bord. Uw gesprek staat nog op dit apparaat.",
+  broken: "Er ging iets mis met dit bord.",
+  kept: " Uw gesprek staat nog op dit apparaat.",
+  unkept: " Uw gesprek staat alleen nog op deze pagina. Laat die open.",
   go_on: "Verder",
 };
 
@@ -99,6 +103,16 @@ function parsed(name, kind) {
     request.onerror = fail;
     request.send();
   });
+}
+
+// What keeps conversations on the device. A browser may remember a script that did not come: so it is
+// asked for by another name.
+let keep = null;
+let asked = 0;
+
+async function keeping() {
+  keep ??= await import(new URL(`wat-telt-keep.js${asked++ ? `?n=${asked}` : ""}`, BASE));
+  return keep;
 }
 
 class OtherBuild extends Error {}
@@ -192,6 +206,7 @@ class WatTelt extends HTMLElement {
   #glue = null;
   #timer = 0;
   #loading = false;
+  #sure = true; // that what people did is kept by what keeps it
   #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
   #files = []; // that came before the board stood
   #stands;
@@ -231,7 +246,7 @@ class WatTelt extends HTMLElement {
     });
   }
 
-  [BROKEN]() {
+  async [BROKEN]() {
     this.#on = null;
     this.#glue = null;
     const drawn = this.#root.querySelector(".drawn");
@@ -239,15 +254,19 @@ class WatTelt extends HTMLElement {
       if (drawn !== this.#into) this.#into.remove();
       this.#into = drawn;
     }
-    this.#tell(TEXT.broken, TEXT.go_on);
+    const kept = this.#sure && (!keep || await keep.isKept());
+    this.#tell(TEXT.broken + (kept ? TEXT.kept : TEXT.unkept), TEXT.go_on);
   }
 
   /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
   async later() {
-    const [sheet, icons] = await this.#on.rest();
+    this.#sure = false;
+    const [[sheet, icons], keep] = await Promise.all([this.#on.rest(), keeping()]);
+    this.#sure = true;
     this.#root.adoptedStyleSheets = [this.#root.adoptedStyleSheets[0], sheet];
     const worn = this.#root.querySelector(".icons");
     if (worn.childElementCount === 1) worn.append(document.importNode(icons.documentElement, true));
+    return keep;
   }
 
   // Our own page comes with a shadow root, in which the first screen is drawn already.

@@ -42,6 +42,7 @@ fn First() -> Html {
         try_again: &Callback::noop(),
         rest: None,
         waits: false,
+        plain: false,
     };
     whole(&shown, Html::default())
 }

@@ -18,6 +18,8 @@ mod calendar;
 mod generated;
 #[path = "file/looking_back.rs"]
 mod looking_back;
+#[path = "file/parts.rs"]
+mod parts;
 #[path = "file/privacy.rs"]
 mod privacy;
 #[path = "file/seen.rs"]

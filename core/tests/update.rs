@@ -18,6 +18,8 @@ mod case;
 mod choosing;
 #[path = "update/day.rs"]
 mod day;
+#[path = "update/drafts.rs"]
+mod drafts;
 #[path = "update/fingers.rs"]
 mod fingers;
 #[path = "update/focus.rs"]

@@ -5,9 +5,9 @@ use gloo::timers::callback::Timeout;
 use super::msg::{Later, Msg};
 use super::sentences;
 use super::session::Session;
-use crate::platform::{clock, files, numbers, storage};
+use crate::platform::{clock, files, numbers};
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Back, Effect, Keep, Message, Screen, Walk};
+use wat_telt_core::update::{Back, Draft, Effect, Keep, Message, Screen, Walk};
 
 /// How long outlines take to move from one moment to the next, in milliseconds; as the sheets have it.
 const MOVES: u32 = 1600;
@@ -19,18 +19,21 @@ impl Session {
     /// Carries out what can be done at once, and lays aside what waits for the page.
     pub(super) fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::KeepDraft(draft) => self.keep_draft(&draft),
+            Effect::KeepDraft(draft) => self.keep_draft(draft),
             Effect::KeepSoon => {
                 let on = self.on.clone();
                 Timeout::new(SOON, move || on.emit(Message::Keep(Keep::Now))).forget();
             }
-            Effect::ForgetDraft(id) => storage::forget(&id),
-            Effect::TakeOffDevice(id) => self.start_anew(Some(&id)),
-            Effect::Wipe => self.start_anew(None),
             Effect::AskToday => {
                 self.send(Message::Back(Back::NewMoment(clock::fresh().today)));
             }
-            Effect::SaveFile(..) | Effect::SaveDay(_) => self.by_the_rest(effect),
+            Effect::SaveFile(..)
+            | Effect::SaveDay(_)
+            | Effect::ForgetDraft(_)
+            | Effect::SaveUnread(_)
+            | Effect::TakeOver(_)
+            | Effect::TakeOffDevice(_)
+            | Effect::Wipe => self.by_the_rest(effect),
             Effect::Settle => {
                 let on = self.on.clone();
                 let settled = move || on.emit(Message::Back(Back::Stop));
@@ -83,6 +86,14 @@ impl Session {
         // After the focus: what still slides is not where it will be, and would be scrolled to wrongly.
         if let Some(tops) = self.tops.take() {
             self.page.slide(&tops);
+        }
+    }
+
+    /// Writes the draft, or has it wait for what writes it.
+    pub(super) fn keep_draft(&mut self, draft: Draft) {
+        match self.rest() {
+            Some(rest) => (rest.write_draft)(self, &draft),
+            None => self.unwritten = Some(Box::new(draft)),
         }
     }
 

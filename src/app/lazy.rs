@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::msg::{Later, Msg};
 use super::session::{Fetched, Session};
-use crate::platform::{outside, storage};
+use crate::platform::outside;
 use wat_telt_core::i18n::Text;
 use wat_telt_core::update::{Effect, Keep, Message, Panel, Screen, State, Walk};
 
@@ -51,10 +51,9 @@ impl Session {
         None
     }
 
-    /// Asks for the rest as the first screen comes, and where the device is used, for what lies there.
+    /// Asks for the rest as the first screen comes, and for what lies on the device.
     pub fn fetch_at_first(&mut self) {
-        let looks = storage::is_used().then_some(Msg::Later(Later::LookOnDevice));
-        self.fetch_rest(looks.into_iter().collect());
+        self.fetch_rest(vec![Msg::Later(Later::LookOnDevice)]);
     }
 
     /// Asks for the rest, for what waits for it.
@@ -68,26 +67,32 @@ impl Session {
 
     /// Asks once more for what did not come, for what people did.
     pub fn try_again(&mut self) -> bool {
-        let Fetched::Not(waiting) = &mut self.fetched else { return false };
-        let waiting = std::mem::take(waiting);
-        self.fetch_rest(waiting);
+        match &mut self.fetched {
+            Fetched::Not(waiting) => {
+                let waiting = std::mem::take(waiting);
+                self.fetch_rest(waiting);
+            }
+            Fetched::There(_) => self.tell.emit(Msg::Later(Later::LookOnDevice)),
+            Fetched::Coming(_) => return false,
+        }
         self.act(Message::Walk(Walk::CloseNotice));
         true
     }
 
     /// The rest came, or did not: then that is said where something waited for it.
-    pub fn rest_came(&mut self, came: bool) -> bool {
+    pub fn rest_came(&mut self, came: Option<JsValue>) -> bool {
         let Fetched::Coming(waiting) = &mut self.fetched else { return false };
         let waiting = std::mem::take(waiting);
-        if !came {
+        if came.is_none() {
             let wanted = !waiting.is_empty();
             self.fetched = Fetched::Not(waiting);
             return wanted && self.act(Message::Keep(Keep::NotFetched));
         }
+        self.keeping = came;
         self.fetched =
             Fetched::There(split::__wasm_split_00later00_import_00000000000000000000000000000001());
         if let Some(draft) = self.unwritten.take() {
-            self.keep_draft(&draft);
+            self.keep_draft(*draft);
         }
         for told in waiting {
             self.tell.emit(told);
@@ -109,17 +114,22 @@ impl Session {
     /// Whether this effect is carried out by the rest.
     fn needs_more(&self, effect: &Effect) -> bool {
         match effect {
-            Effect::SaveFile(..) | Effect::SaveDay(_) | Effect::StartPen | Effect::Print(_) => true,
+            Effect::SaveFile(..)
+            | Effect::SaveDay(_)
+            | Effect::StartPen
+            | Effect::Print(_)
+            | Effect::ForgetDraft(_)
+            | Effect::SaveUnread(_)
+            | Effect::TakeOver(_)
+            | Effect::TakeOffDevice(_)
+            | Effect::Wipe => true,
             // It reads the texts of every language but those that are there.
             Effect::Speak(language) | Effect::FetchChosen(language) => {
                 self.texts_of(language).is_none()
             }
-            // A draft waits by itself (see `drafts`).
+            // A draft waits by itself (see `effects`).
             Effect::KeepDraft(_)
             | Effect::KeepSoon
-            | Effect::ForgetDraft(_)
-            | Effect::TakeOffDevice(_)
-            | Effect::Wipe
             | Effect::AskToday
             | Effect::Settle
             | Effect::AskForFile
@@ -142,6 +152,6 @@ fn shows_more(state: &State) -> bool {
 }
 
 /// The element fetches it: the glue of the wasm is its to know.
-async fn fetch(host: &JsValue) -> bool {
-    outside::call_and_wait(host, "later", &js_sys::Array::new()).await.is_ok()
+async fn fetch(host: &JsValue) -> Option<JsValue> {
+    outside::call_and_wait(host, "later", &js_sys::Array::new()).await.ok()
 }

@@ -4,7 +4,7 @@
 
 mod acting;
 mod carrying;
-mod drafts;
+mod device;
 mod effects;
 mod focusing;
 mod hand;

@@ -1,13 +1,15 @@
 //! What the root component is told, by people, by the edge, and by the element.
 
+use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
 
 use crate::platform::carried::Told;
+use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
 use wat_telt_core::i18n::{LoadError, Texts};
-use wat_telt_core::model::Language;
-use wat_telt_core::update::Message;
+use wat_telt_core::model::{ConversationId, Language};
+use wat_telt_core::update::{Gone, Message};
 
 /// What the root component is told.
 pub enum Msg {
@@ -15,8 +17,8 @@ pub enum Msg {
     Mount(HtmlElement, String),
     /// The element left the page.
     Park,
-    /// The rest came, or did not.
-    RestCame(bool),
+    /// The rest came, with what keeps conversations on the device; or it did not.
+    RestCame(Option<JsValue>),
     /// A person wants what did not come to be fetched once more.
     TryAgain,
     /// What the rest does.
@@ -41,8 +43,16 @@ pub enum Later {
     Open(Option<Blob>),
     /// A file was read.
     Read(Result<Vec<u8>, OpenError>),
-    /// Something lies on the device, to be looked at.
+    /// It is to be looked what lies on the device.
     LookOnDevice,
+    /// This lies on the device, or it could not be looked; and whether what is wiped could be found.
+    Looked(Option<Vec<Lying>>, bool),
+    /// What came of writing a conversation.
+    Came(Came, ConversationId),
+    /// This is gone from the device; nothing where something stayed.
+    Wiped(Option<Gone>),
+    /// A conversation of another tab was taken over, or was gone.
+    TookOver(Option<Lying>),
     /// A finger, pen or mouse on the board.
     Finger(PointerEvent),
     /// What the page tells while a finger carries something.

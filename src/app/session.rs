@@ -5,10 +5,11 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::render::AnimationFrame;
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::device::Device;
 use super::hand::Hand;
 use super::listeners::listeners;
 use super::msg::{Later, Msg};
@@ -19,10 +20,9 @@ use crate::platform::paper::Paper as Sheet;
 use crate::platform::presses::Presses;
 use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
-use wat_telt_core::format::draft;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::Language;
-use wat_telt_core::update::{Back, Draft, Effect, Keep, Message, State, StorageError};
+use wat_telt_core::update::{Back, Draft, Effect, Message, State};
 
 /// What lies on the table of one element.
 pub struct Session {
@@ -56,7 +56,9 @@ pub struct Session {
     pub(super) tops: Option<Tops>,
     pub(super) had_focus: bool,
     pub(super) caret: Option<Caret>,
-    pub(super) told: Option<StorageError>,
+    /// What keeps conversations on the device, until the rest takes it.
+    pub(super) keeping: Option<JsValue>,
+    pub(super) device: Option<Box<Device>>,
     _listeners: Vec<EventListener>,
 }
 
@@ -77,8 +79,8 @@ pub struct Rest {
     pub back: fn(&mut State, Back) -> Vec<Effect>,
     /// Reads the texts of a language that is not compiled in.
     pub texts: ReadTexts,
-    /// A draft as the device keeps it.
-    pub write_draft: fn(&draft::Draft) -> String,
+    /// Writes the draft on the device.
+    pub write_draft: fn(&mut Session, &Draft),
 }
 
 /// What is known of the rest.
@@ -127,7 +129,8 @@ impl Session {
             tops: None,
             had_focus: false,
             caret: None,
-            told: None,
+            keeping: None,
+            device: None,
         };
         session.page.set_language(session.texts.language());
         session
@@ -145,6 +148,7 @@ impl Session {
             try_again: &self.try_again,
             rest: self.rest().map(|rest| rest.shown),
             waits: self.waits(),
+            plain: self.device.as_ref().is_some_and(|device| device.plain),
         }
     }
 
@@ -163,10 +167,6 @@ impl Session {
 
     pub(super) fn send(&self, message: Message) {
         self.tell.emit(Msg::Act(message));
-    }
-
-    pub(super) fn send_all(&self, messages: impl IntoIterator<Item = Keep>) {
-        messages.into_iter().for_each(|message| self.send(Message::Keep(message)));
     }
 }
 

@@ -13,6 +13,9 @@ use wat_telt_core::i18n::LoadError;
 /// The media type of a conversation's file.
 pub const JSON: &str = "application/json";
 
+/// The media type of what is only text.
+pub const TEXT: &str = "text/plain";
+
 /// The media type of a booklet.
 pub const HTML: &str = "text/html";
 

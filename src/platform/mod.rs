@@ -17,4 +17,4 @@ pub mod page;
 pub mod paper;
 pub mod presses;
 pub mod room;
-pub mod storage;
+pub mod store;

@@ -29,8 +29,8 @@ pub struct Begin<'a> {
     pub scribe: Option<&'a ParticipantId>,
     /// What is open beside the rest; only a person's form shows here.
     pub panel: Option<&'a Panel>,
-    /// The day of a draft that lies on the device.
-    pub draft: Option<Date>,
+    /// What lies on the device.
+    pub offers: Option<Html>,
     /// The second language of the board.
     pub second: Option<&'a Language>,
     /// What the page around the board is called, where there is one (R24).
@@ -48,8 +48,8 @@ impl Begin<'_> {
             Some(Panel::Person(person)) => Some(person),
             _ => None,
         };
-        let start =
-            Start { draft: self.draft, host: self.host, texts: self.texts, on: self.on }.view();
+        let offers = self.offers.clone();
+        let start = Start { offers, host: self.host, texts: self.texts, on: self.on }.view();
         let main = html! {
             <div key="main" class="begin-main">
                 { question(self) }
@@ -66,7 +66,7 @@ impl Begin<'_> {
             </div>
         };
         // What lies on the device is offered first.
-        let parts = if self.draft.is_some() { [start, main] } else { [main, start] };
+        let parts = if self.offers.is_some() { [start, main] } else { [main, start] };
         html! { <div class="begin" key="begin"><div class="begin-grid">{ for parts }</div></div> }
     }
 }

@@ -10,7 +10,7 @@ use super::token::initial;
 use wat_telt_core::i18n::{Both, Text, Texts};
 use wat_telt_core::model::ParticipantId;
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Dialog, Keep, Message, Walk};
+use wat_telt_core::update::{Back, Dialog, Drafts, Keep, Message, Walk};
 
 /// What is asked.
 pub struct Question<'a> {
@@ -18,6 +18,8 @@ pub struct Question<'a> {
     pub dialog: &'a Dialog,
     /// Who is at the table.
     pub people: &'a People,
+    /// Whether what is wiped could still be found by who knows how.
+    pub plain: bool,
     /// What is asked of a file that is opened.
     pub opening: Html,
     /// Texts.
@@ -41,6 +43,7 @@ impl Question<'_> {
                     Dialog::HandOver(person) => hand_over(self, person),
                     Dialog::Wipe => wipe(self),
                     Dialog::TakeOffDevice => take_off_device(self),
+                    Dialog::Forget(_) => forget(self),
                     Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) => self.opening.clone(),
                 } }
             </dialog>
@@ -72,7 +75,7 @@ fn wipe(props: &Question<'_>) -> Html {
         <>
             { title(props.texts.both(Text::WipeTitle)) }
             <div class="dialog-text" id="dialog-text">
-                <p>{ texts.both(Text::WipeText).show() }</p>
+                <p>{ texts.both(if props.plain { Text::WipeTextPlain } else { Text::WipeText }).show() }</p>
                 <p>{ texts.both(Text::WipeFiles).show() }</p>
             </div>
             { answers(props, Text::WipeYes, Keep::Wipe, Text::WipeNo) }
@@ -88,6 +91,22 @@ fn take_off_device(props: &Question<'_>) -> Html {
                 <p>{ props.texts.both(Text::RemoveText).show() }</p>
             </div>
             { answers(props, Text::RemoveYes, Keep::TakeOffDevice, Text::RemoveNo) }
+        </>
+    }
+}
+
+fn forget(props: &Question<'_>) -> Html {
+    let forget = Message::Back(Back::Drafts(Drafts::Forget));
+    html! {
+        <>
+            { title(props.texts.both(Text::RemoveTitle)) }
+            <div class="dialog-text" id="dialog-text">
+                <p>{ props.texts.both(Text::DraftForget).show() }</p>
+            </div>
+            <div class="dialog-acts">
+                { answer(props.texts.both(Text::RemoveYes), forget, props.on) }
+                { not_done(props.texts.both(Text::RemoveNo), props.on) }
+            </div>
         </>
     }
 }

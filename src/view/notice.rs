@@ -10,7 +10,7 @@ use super::second::Show;
 use super::sentences;
 use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::model::Refusal;
-use wat_telt_core::update::{Message, Notice, Walk};
+use wat_telt_core::update::{Back, Drafts, Message, Notice, Walk};
 
 /// What is to be read.
 pub struct NoticeStrip<'a> {
@@ -42,6 +42,14 @@ impl NoticeStrip<'_> {
                 </p>
                 if let Some(resident) = resident {
                     { hand_over(resident, true, self.texts, self.on) }
+                }
+                if matches!(self.notice, Notice::Elsewhere | Notice::TakenOver) {
+                    <button
+                        type="button" class="button act"
+                        onclick={press(self.on, Message::Back(Back::Drafts(Drafts::TakeOver)))}
+                    >
+                        { self.texts.both(Text::TakeOver).show() }
+                    </button>
                 }
                 if let Some(onclick) = self.try_again {
                     <button type="button" class="button act" {onclick}>

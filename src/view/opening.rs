@@ -35,7 +35,9 @@ impl Opening<'_> {
             Dialog::Open(opened) => open(self, opened),
             Dialog::Earlier(opened) => earlier(self, opened),
             Dialog::TwoFiles(opened) => two_files(self, opened),
-            Dialog::HandOver(_) | Dialog::Wipe | Dialog::TakeOffDevice => Html::default(),
+            Dialog::HandOver(_) | Dialog::Wipe | Dialog::Forget(_) | Dialog::TakeOffDevice => {
+                Html::default()
+            }
         }
     }
 

@@ -16,7 +16,7 @@ use super::words::{Hand, Words, is_closed};
 use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::model::{Conversation, Field, ParticipantId};
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Back, Message, Safe, Write};
+use wat_telt_core::update::{Back, Message, Safe, StorageError, Write};
 
 /// The screen "Samen lezen".
 pub struct Read<'a> {
@@ -34,6 +34,8 @@ pub struct Read<'a> {
     pub looked_back: Html,
     /// What goes along, while it is being chosen.
     pub along: Option<Html>,
+    /// Why the device does not take it, while it does not.
+    pub unkept: Option<StorageError>,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -69,7 +71,7 @@ impl Read<'_> {
                 { closing(self) }
                 { ReadKeep {
                     conversation: self.conversation, laid: &laid, along: self.along.as_ref(),
-                    safe: self.safe, texts, on: self.on,
+                    unkept: self.unkept, safe: self.safe, texts, on: self.on,
                 }.view() }
             </div>
         }

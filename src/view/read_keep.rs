@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::icon::Icon;
 use super::press::press;
 use super::second::Show;
+use super::sentences;
 use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::model::{Conversation, Moment};
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Keep, Message, Paper, Safe};
+use wat_telt_core::update::{Keep, Message, Paper, Safe, StorageError};
 
 /// Keeping it.
 pub struct ReadKeep<'a> {
@@ -18,6 +19,8 @@ pub struct ReadKeep<'a> {
     pub laid: &'a Moment,
     /// What goes along, while it is being chosen.
     pub along: Option<&'a Html>,
+    /// Why the device does not take it, while it does not.
+    pub unkept: Option<StorageError>,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -34,6 +37,9 @@ impl ReadKeep<'_> {
             <section id={ids::KEEP} class="keep" tabindex="-1" aria-labelledby="keep">
                 <h2 id="keep">{ texts.both(Text::KeepTitle).show() }</h2>
                 <p>{ texts.both(Text::KeepHint).show() }</p>
+                if let Some(error) = self.unkept {
+                    <p class="unkept">{ texts.both(sentences::storage_error(error)).show() }</p>
+                }
                 if lies_face_down(self) {
                     <p>{ texts.say(Text::FaceDownStays) }</p>
                 }

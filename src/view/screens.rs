@@ -8,13 +8,13 @@ use yew::prelude::*;
 use super::parts;
 use super::shown::{Rest, Shown};
 use crate::view::{
-    Around, Board, Choose, EmptyBoard, Keys, Notepad, NotepadProps, PersonForm, Question, Read,
-    prompt::Prompt, rows,
+    Around, Board, Choose, EmptyBoard, Keys, Notepad, NotepadProps, Offers, PersonForm, Question,
+    Read, prompt::Prompt, rows,
 };
 use wat_telt_core::update::{Held, Panel, Paper, Point, Screen, Source, State};
 
 /// What is shown besides Beginnen.
-pub static REST: Rest = Rest { screen, over };
+pub static REST: Rest = Rest { screen, offers, over };
 
 /// The screen that people are on; Beginnen is not one of these.
 fn screen(shown: &Shown<'_>) -> Html {
@@ -159,6 +159,7 @@ fn read(shown: &Shown<'_>) -> Html {
         along: parts::goes_along(shown),
         story: open.then(|| parts::story(shown, &copy, false)),
         looked_back: parts::looked_back(shown, &copy),
+        unkept: state.unkept,
         safe: &state.safe,
         texts: shown.texts,
         on: shown.on,
@@ -166,11 +167,17 @@ fn read(shown: &Shown<'_>) -> Html {
     .view()
 }
 
+/// What lies on the device, on Beginnen.
+fn offers(shown: &Shown<'_>) -> Option<Html> {
+    Offers { drafts: &shown.state.drafts, texts: shown.texts, on: shown.on }.view()
+}
+
 fn question(shown: &Shown<'_>) -> Html {
     let Some(dialog) = &shown.state.dialog else { return Html::default() };
     Question {
         dialog,
         people: shown.people,
+        plain: shown.plain,
         opening: parts::opening(shown, dialog),
         texts: shown.texts,
         on: shown.on,

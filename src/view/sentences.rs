@@ -25,7 +25,12 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
             let date = texts.date(*day);
             texts.say(Text::DraftWiped { date: &date })
         }
-        Notice::DraftUnreadable => texts.say(Text::DraftUnreadable),
+        Notice::Elsewhere => {
+            format!("{} {}", texts.say(Text::ElsewhereOpen), texts.say(Text::ElsewhereRead))
+        }
+        Notice::TakenOver => texts.say(Text::ElsewhereTaken),
+        Notice::WipedElsewhere => texts.say(Text::ElsewhereWiped),
+        Notice::NotWiped => texts.say(Text::NotWiped),
         Notice::Wiped => texts.say(Text::Wiped),
         Notice::TakenOffDevice => texts.say(Text::Removed),
     }

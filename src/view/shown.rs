@@ -27,12 +27,16 @@ pub struct Shown<'a> {
     pub rest: Option<&'static Rest>,
     /// Whether people wait for that.
     pub waits: bool,
+    /// Whether what is wiped could still be found by who knows how (R25).
+    pub plain: bool,
 }
 
 /// What is shown besides Beginnen. It is handed in, and never named by what a first visit loads.
 pub struct Rest {
     /// The screen that people are on.
     pub screen: fn(&Shown<'_>) -> Html,
+    /// What lies on the device, on Beginnen.
+    pub offers: fn(&Shown<'_>) -> Option<Html>,
     /// What lies over a screen.
     pub over: fn(&Shown<'_>) -> Html,
 }

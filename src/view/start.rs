@@ -6,13 +6,12 @@ use super::icon::Icon;
 use super::press::press;
 use super::second::Show;
 use wat_telt_core::i18n::{Text, Texts};
-use wat_telt_core::model::Date;
 use wat_telt_core::update::{Keep, Message, Paper, Screen, Walk};
 
 /// What the card shows.
 pub struct Start<'a> {
-    /// The day of a draft that lies on the device.
-    pub draft: Option<Date>,
+    /// What lies on the device.
+    pub offers: Option<Html>,
     /// What the page around the board is called, where there is one (R24).
     pub host: Option<&'a str>,
     /// Texts.
@@ -28,7 +27,7 @@ impl Start<'_> {
             <div class="start" key="start">
                 <div class="start-lines">{ lines(self) }</div>
                 <div class="start-acts">
-                    { draft(self) }
+                    { self.offers.clone().unwrap_or_default() }
                     { acts(self) }
                 </div>
             </div>
@@ -60,38 +59,13 @@ fn lines(props: &Start<'_>) -> Html {
     }
 }
 
-/// A draft is offered by its day alone, without a name (R25).
-fn draft(props: &Start<'_>) -> Html {
-    let Some(day) = props.draft else { return Html::default() };
-    let found = props.texts.in_both(&|texts| texts.say(Text::DraftFound { date: &texts.day(day) }));
-    html! {
-        <div class="draft" role="group" aria-label={props.texts.say(Text::Draft)}>
-            <p>{ found.show() }</p>
-            <div class="draft-acts">
-                <button
-                    type="button" class="button"
-                    onclick={press(props.on, Message::Keep(Keep::DraftGoOn))}
-                >
-                    { props.texts.both(Text::GoOn).show() }
-                </button>
-                <button
-                    type="button" class="button quiet"
-                    onclick={press(props.on, Message::Keep(Keep::DraftForget))}
-                >
-                    { props.texts.both(Text::DraftWipe).show() }
-                </button>
-            </div>
-        </div>
-    }
-}
-
 fn acts(props: &Start<'_>) -> Html {
     let empty_board = Message::Keep(Keep::Print(Paper::EmptyBoard));
     let large_board = Message::Keep(Keep::Print(Paper::LargeEmptyBoard));
     html! {
         <>
             <button
-                type="button" class="button forward"
+                type="button" class={classes!("button", props.offers.is_none().then_some("forward"))}
                 onclick={press(props.on, Message::Walk(Walk::Go(Screen::Choose)))}
             >
                 { props.texts.both(Text::Begin).show() }

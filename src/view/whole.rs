@@ -90,7 +90,7 @@ fn begin(shown: &Shown<'_>) -> Html {
         panel: state.panel.as_ref(),
         second: state.second(),
         host: None,
-        draft: state.draft.as_ref().map(|draft| draft.conversation.now.date),
+        offers: shown.rest.and_then(|rest| (rest.offers)(shown)),
         texts: shown.texts,
         on: shown.on,
     }

@@ -36,7 +36,7 @@ async function lookingBack(browser) {
   const took = { asked: [], shown: [], one: [], step: [], longest: [] };
   const ready = async () => {
     await page.goto("/");
-    await page.evaluate(() => localStorage.clear());
+    await page.evaluate(() => indexedDB.deleteDatabase("wat-telt"));
     await page.reload();
     await box(page, "Waar wilt u het over hebben?").waitFor();
     // What reads files is there already, as on a device that opened one.

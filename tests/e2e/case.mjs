@@ -1,6 +1,6 @@
 // The conversation of mevrouw E. (design/case-mevrouw-e.md), for any hand: a mouse, a finger, keys.
 import {
-  box, button, door, fileOf, lying, offer, openFile, radio, row, save, slider, tick,
+  box, button, door, fileOf, lying, offer, offered, openFile, radio, row, save, slider, tick,
 } from "./walk.mjs";
 import { expect } from "./watch.mjs";
 
@@ -80,7 +80,7 @@ export async function laying(page, hand) {
 /** Leaves in the middle, and comes back to what the device kept. */
 export async function comeBack(page, hand = mouse(page)) {
   await page.reload();
-  await hand.press(button(offer(page), "Verder"));
+  await hand.press(offered(offer(page), "Verder"));
   await row(page, CHOSEN[0]).waitFor();
 }
 

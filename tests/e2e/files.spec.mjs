@@ -1,7 +1,7 @@
 // Opening a file: each bad one gets a plain sentence, and what lies on the table still lies there.
 import { ODD, REFUSED, REPAIRED, bar, conversation, large, text } from "./files.mjs";
 import {
-  board, box, button, door, fileOf, go, goOn, kept, lay, openFile, row, save, slider, start,
+  board, box, button, door, fileOf, go, goOn, lay, openFile, row, save, slider, start, wordsOnDevice,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -107,7 +107,7 @@ test("a conversation that is opened over lies on the device no more than asked",
   await expect(row(page, "Op pad")).toBeVisible();
   await expect(row(page, "Wonen")).toHaveCount(0);
   await expect(button(page, "Stap terug")).toBeDisabled();
-  expect(JSON.stringify((await kept(page)).local)).toContain("De avonden.");
+  await expect.poll(() => wordsOnDevice(page)).toContain("De avonden.");
 });
 
 /** Drops what `make` puts in a DataTransfer on the page, as a hand does. */
@@ -195,5 +195,5 @@ test("ten thousand notes leave a page that works", async ({ page }) => {
   const fiche = slider(page, "Op pad", "Mevrouw E.");
   await fiche.press("ArrowLeft");
   await expect(fiche).toHaveValue("75", { timeout: 60_000 });
-  expect(JSON.stringify(await kept(page))).toContain("Briefje 9999.");
+  await expect.poll(() => wordsOnDevice(page)).toContain("Briefje 9999.");
 });

@@ -2,7 +2,7 @@
 // another build, the conversation goes on and one sentence says so.
 import { conversation, text } from "./files.mjs";
 import {
-  box, button, choose, door, fileOf, go, notice, openFile, start,
+  box, button, choose, door, fileOf, go, notice, offered, openFile, start, wordsOnDevice,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -114,7 +114,7 @@ test("a draft that cannot be written yet is written as soon as it can", async ({
   let comes;
   const waits = new Promise((resolve) => { comes = resolve; });
   await page.route(LATER, async (route) => { await waits; await route.continue(); });
-  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  const kept = () => wordsOnDevice(page);
   await start(page);
   await box(page, QUESTION).fill("De avonden");
   expect(await kept()).toBe("");
@@ -125,13 +125,13 @@ test("a draft that cannot be written yet is written as soon as it can", async ({
 test("a draft waits on the device for the day that it can be read", async ({ page }) => {
   await start(page);
   await box(page, QUESTION).fill("De avonden");
-  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain("De avonden");
+  await expect.poll(() => wordsOnDevice(page)).toContain("De avonden");
   await page.route(LATER, (route) => route.abort());
   await page.reload();
   await expect(notice(page, SENTENCE)).toBeVisible();
   await page.unroute(LATER);
   await button(page, "Probeer opnieuw").click();
-  await button(page, "Verder").click();
+  await offered(page, "Verder").click();
   await expect(box(page, QUESTION)).toHaveValue("De avonden");
 });
 
@@ -159,7 +159,7 @@ test("a rest of another build is never run: it is asked for anew, and else said"
   await expect(notice(page, SENTENCE)).toBeVisible();
   await page.unroute(LATER);
   await button(page, "Probeer opnieuw").click();
-  await button(page, "Verder").click();
+  await offered(page, "Verder").click();
   await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "true");
 });
 

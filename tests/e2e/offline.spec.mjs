@@ -2,7 +2,7 @@
 // people get is of one build, and a new one comes at a start, never in the middle of a conversation.
 import { expectTheCase, hold, mouse } from "./case.mjs";
 import { expect, test, visit } from "./deployed.mjs";
-import { box, button, cached, go, nameResident, save } from "./walk.mjs";
+import { box, button, cached, go, nameResident, save, offered } from "./walk.mjs";
 
 // What is not there without a network is a line in the console too.
 test.use({ expects: [/^Failed to load resource/] });
@@ -92,7 +92,7 @@ test("a new version waits for the next start, and then takes the place of the ol
 
   await page.reload();
   await expect(page).toHaveTitle(/ - Wat Telt, anders$/, SWAP);
-  await button(page, "Verder").click();
+  await offered(page, "Verder").click();
   await go(page, "Beginnen");
   await expect(box(page, QUESTION)).toHaveValue("De avonden");
   await expect.poll(() => cacheNames(page)).toHaveLength(1);

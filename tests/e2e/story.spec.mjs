@@ -132,7 +132,6 @@ test("the booklet of the story is read without the board, and opens again", asyn
   await alone.goto(`file://${file}`);
   expectInOrder(flat(await alone.locator("body").innerText()), TOLD);
   await context.close();
-  await page.evaluate(() => localStorage.clear());
   await start(page);
   await openFile(page, { name: "mapje.html", mimeType: "text/html", buffer: Buffer.from(html) });
   await goOn(page);

@@ -5,7 +5,7 @@ import { expectInFile, expectOnBoard, holdTalk, talkOf } from "./talks.mjs";
 import { keyboard } from "./keys.mjs";
 import { Fingers, PHONE, TABLET, finger, touchscreen } from "./touch.mjs";
 import { trembling } from "./trembling.mjs";
-import { button, fileOf, go, goOn, offer, openFile, save, start } from "./walk.mjs";
+import { button, fileOf, go, goOn, offer, offered, openFile, save, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 /** Holds a conversation that is left in the middle and gone on with, and looks what comes of it. */
@@ -13,7 +13,7 @@ async function holds(page, hand, talk) {
   await start(page);
   await holdTalk(page, hand, talk, async () => {
     await page.reload();
-    await hand.press(button(offer(page), "Verder"));
+    await hand.press(offered(offer(page), "Verder"));
     await expectOnBoard(page, talk);
   });
   const saved = await save(page, hand.press);

@@ -30,7 +30,16 @@ const ficheName = (domain, name) =>
 export const notice = (page, text) => page.getByRole("paragraph").filter({ hasText: text });
 
 /** The offer of a draft on "Beginnen". */
-export const offer = (page) => page.getByRole("group", { name: "Een gesprek van eerder" });
+export const offer = (page) => page.getByRole("group", { name: "Een gesprek van " });
+
+/** "Verder" or "Wissen" of an offer, whose day its name ends in. */
+export const offered = (within, act) => within.getByRole("button", { name: `${act}, ` });
+
+/** "Wissen" of an offer, and yes. */
+export async function forget(page, within = offer(page)) {
+  await offered(within, "Wissen").click();
+  await button(page.getByRole("dialog"), "Ja, wis dit gesprek").click();
+}
 
 /** The fiche in the tray, which says whose it is. */
 export const trayFiche = (page, name) => button(page, name ? `Fiche van ${name}` : "Mijn fiche");
@@ -136,7 +145,7 @@ export const rowNames = (page) =>
     all.map((one) => one.getAttribute("aria-label").replace("Meer, ", "")));
 
 /** The widget's own files: the page, its scripts, wasm and sheets, pictures, fonts, texts. */
-export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink)?\\.(js|css|wasm)|page\\.(css|js)|" +
+export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink|-keep|-vault)?\\.(js|css|wasm)|page\\.(css|js)|" +
   "icons?\\.svg|wat-telt\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.png|fonts/[a-z0-9-]+\\.woff2|" +
   "(locales|domains)/[a-z]{2,3}\\.json)?$");
 
@@ -158,9 +167,22 @@ export const kept = async (page) => {
     local: { ...localStorage },
     session: { ...sessionStorage },
     databases: (await indexedDB.databases()).map((one) => one.name),
+    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
     cookies: document.cookie,
   }));
   return { ...all, caches: (await cached(page)).filter((url) => !own(url)) };
 };
 
-export const NOTHING_KEPT = { local: {}, session: {}, databases: [], caches: [], cookies: "" };
+export const NOTHING_KEPT = { local: {}, session: {}, databases: [], files: [], caches: [], cookies: "" };
+
+/** What the board of this page keeps, as it reads it itself: each conversation with its parts. */
+export const onDevice = (page) => page.evaluate(async () => {
+  const { Keeper } = await import("/wat-telt-keep.js");
+  const keeper = new Keeper({}, () => {});
+  const found = await keeper.look();
+  await keeper.end();
+  return found;
+});
+
+/** All words that lie on the device for this page, once the last writing is done. */
+export const wordsOnDevice = async (page) => (await onDevice(page)).flat().join("\n");

@@ -1,5 +1,8 @@
 // Nothing is kept by accident, and where a device keeps nothing the conversation goes on.
-import { NOTHING_KEPT, board, box, button, go, kept, lay, row, save, slider, start } from "./walk.mjs";
+import {
+  NOTHING_KEPT, board, box, button, go, kept, lay, notice, offered, onDevice, row, save, slider, start,
+  wordsOnDevice,
+} from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 const QUESTION = "Waar wilt u het over hebben?";
@@ -18,6 +21,7 @@ async function expectEmptyTable(page) {
 async function something(page) {
   await board(page, ["Wonen"], ["Henk"]);
   await lay(page, "Wonen", 30);
+  await expect.poll(() => wordsOnDevice(page)).toContain("0.3");
 }
 
 test("\"Alles wissen\" asks once; \"Nee\" leaves everything", async ({ page }) => {
@@ -43,16 +47,16 @@ test("\"Ja, wis alles\" leaves nothing on the device, and no step back", async (
   expect(await kept(page)).toEqual({ ...NOTHING_KEPT, local: { "van-de-gastheer": "blijft" } });
   await page.reload();
   await expect(button(page, "Begin")).toBeVisible();
-  await expect(button(page, "Verder")).toHaveCount(0);
+  await expect(offered(page, "Verder")).toHaveCount(0);
 });
 
 test("\"Alles wissen\" wipes also a conversation that is only offered", async ({ page }) => {
   await something(page);
   await page.reload();
-  await expect(button(page, "Verder")).toBeVisible();
+  await expect(offered(page, "Verder")).toBeVisible();
   await button(page, "Alles wissen").click();
   await button(dialog(page), "Ja, wis alles").click();
-  await expect(button(page, "Verder")).toHaveCount(0);
+  await expect(offered(page, "Verder")).toHaveCount(0);
   expect(await kept(page)).toEqual(NOTHING_KEPT);
 });
 
@@ -93,7 +97,7 @@ test("what is on paper only is taken off after one question", async ({ page }) =
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await button(page, "Wis dit gesprek van dit apparaat").click();
   await button(dialog(page), "Nee").click();
-  expect(Object.keys((await kept(page)).local)).toHaveLength(1);
+  expect(await onDevice(page)).toHaveLength(1);
   await button(page, "Wis dit gesprek van dit apparaat").click();
   await button(dialog(page), "Ja, wis dit gesprek").click();
   await expect(dialog(page)).toHaveCount(0);
@@ -124,27 +128,32 @@ for (const [called, shares] of [["shares the file", true], ["closes the share sh
   });
 }
 
-const forbidden = () => {
-  Object.defineProperty(window, "localStorage", {
-    get() { throw new DOMException("no", "SecurityError"); },
-  });
-};
-const full = () => {
-  Storage.prototype.setItem = () => { throw new DOMException("no", "QuotaExceededError"); };
-};
-const forgetful = () => { Storage.prototype.setItem = () => {}; };
+const forbidden = (page) => page.addInitScript(() => {
+  Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("no", "SecurityError"); } });
+});
 
-for (const [called, script, sentence] of [
-  ["that keeps nothing", forbidden, "Het bord kan op dit apparaat niets bewaren."],
-  ["that is full", full, "Dit apparaat is vol."],
-  ["that forgets", forgetful, "Misschien blijft het gesprek niet bewaard op dit apparaat."],
+/** How much this page may keep, in bytes; as much as it likes where nothing is said. */
+async function room(page, quotaSize) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize });
+}
+
+const forgetful = (page) => page.addInitScript(() => {
+  FileSystemFileHandle.prototype.getFile = async () => new File([], "leeg");
+});
+
+for (const [called, before, after, sentence] of [
+  ["that keeps nothing", forbidden, () => {}, "Het bord kan op dit apparaat niets bewaren."],
+  ["that is full", () => {}, (page) => room(page, 1), "Dit apparaat is vol."],
+  ["that forgets", forgetful, () => {}, "Misschien blijft het gesprek niet bewaard op dit apparaat."],
 ]) {
-  test(`on a device ${called} the conversation goes on, and one sentence says so`, async ({
+  test(`on a device ${called} the conversation goes on, and that is said until it is solved`, async ({
     page, watched,
   }) => {
-    await page.addInitScript(script);
+    await before(page);
     await start(page);
-    const said = page.getByRole("paragraph").filter({ hasText: sentence });
+    await after(page);
+    const said = notice(page, sentence);
     await expect(said).toHaveCount(0);
     await box(page, QUESTION).fill("De avonden");
     await expect(said).toHaveCount(1);
@@ -155,9 +164,49 @@ for (const [called, script, sentence] of [
     await go(page, "Bord");
     await lay(page, "Wonen", 30);
     await expect(said).toHaveCount(0);
+    // It stands where people save.
     await go(page, "Samen lezen");
+    await expect(page.getByRole("region", { name: "Bewaren" }).getByText(sentence)).toBeVisible();
     const { file } = await save(page);
     expect(file.momenten[0].bord[0].fiches[0].plek).toBe(0.3);
     expect(watched.console).toEqual([]);
   });
 }
+
+test("a device that is full is said to be full again, when it was solved and is full again", async ({ page }) => {
+  await start(page);
+  const said = notice(page, "Dit apparaat is vol.");
+  for (const words of ["Het ene", "Het andere"]) {
+    await room(page, 1);
+    // A browser knows for some seconds how much room there was.
+    await expect(async () => {
+      await box(page, QUESTION).pressSequentially(words);
+      await expect(said).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await room(page);
+    await box(page, QUESTION).fill(`${words}, en nog iets`);
+    await expect(said).toHaveCount(0);
+    await expect.poll(() => wordsOnDevice(page)).toContain(`${words}, en nog iets`);
+  }
+});
+
+test("where a key cannot be thrown away, \"Alles wissen\" says what is true there", async ({ page }) => {
+  await page.addInitScript(() => { delete FileSystemFileHandle.prototype.createWritable; });
+  await something(page);
+  await button(page, "Alles wissen").click();
+  await expect(dialog(page)).toContainText("kan misschien nog iets terugvinden");
+  await button(dialog(page), "Ja, wis alles").click();
+  await expect(notice(page, "Alles is gewist.")).toBeVisible();
+  expect(await kept(page)).toEqual(NOTHING_KEPT);
+});
+
+test("what cannot be wiped is not said to be", async ({ page }) => {
+  await something(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.clear = () => { throw new DOMException("no", "UnknownError"); };
+  });
+  await button(page, "Alles wissen").click();
+  await button(dialog(page), "Ja, wis alles").click();
+  await expect(notice(page, "Niet alles kon gewist worden.")).toBeVisible();
+  await expect(slider(page, "Wonen")).toHaveValue("30");
+});

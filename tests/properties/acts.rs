@@ -6,15 +6,15 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt_core::i18n::LoadError;
 use wat_telt_core::model::{
-    Address, Date, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part, ParticipantId,
+    Address, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part, ParticipantId,
 };
 use wat_telt_core::update::{
-    Choose, Draft, Effect, End, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
-    People, Point, Pointer, PrintError, Screen, Source, State, StorageError, Walk, Write, update,
+    Choose, Effect, End, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper, People,
+    Point, Pointer, PrintError, Screen, Source, State, Walk, Write, update,
 };
 
 use super::back::back;
-use super::small::{AT_TURN, conversation, day, domain, field, fresh, note, person, place, text};
+use super::small::{AT_TURN, day, domain, field, fresh, note, person, place, text};
 
 /// The next table, and what the edge is asked.
 pub fn done(state: &State, message: Message) -> (State, Vec<Effect>) {
@@ -199,15 +199,6 @@ fn walk() -> impl Strategy<Value = Walk> {
 }
 
 fn keep() -> impl Strategy<Value = Keep> {
-    let earlier = Rc::new(conversation("eerder"));
-    let turn = earlier.resident().clone();
-    let draft = Rc::new(Draft {
-        conversation: earlier,
-        turn,
-        writes_for: None,
-        screen: Screen::Read,
-        second: None,
-    });
     select(vec![
         Keep::GoesAlong,
         Keep::LeaveOut(Part::Row(DomainId::new("wonen")), true),
@@ -230,13 +221,7 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::AskToWipe,
         Keep::Wipe,
         Keep::TakeOffDevice,
-        Keep::StartAnew(fresh("nieuw")),
-        Keep::DraftFound(draft),
-        Keep::DraftGoOn,
-        Keep::DraftForget,
-        Keep::DraftExpired(Date::new(2027, 1, 2).unwrap()),
-        Keep::NotKept(StorageError::Full),
-        Keep::DraftUnreadable,
+        Keep::StartAnew(Gone::This, fresh("nieuw")),
         Keep::DroppedNoFile,
     ])
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt_core::format::{OpenError, Opened, Repair};
-use wat_telt_core::model::{Date, MomentId, NoteId, StillCounts};
-use wat_telt_core::update::Back;
+use wat_telt_core::model::{ConversationId, Date, MomentId, NoteId, StillCounts};
+use wat_telt_core::update::{Back, Draft, Drafts, Offer, Screen, StorageError};
 
 use super::small::conversation;
 
@@ -14,7 +14,7 @@ use super::small::conversation;
 pub fn back() -> impl Strategy<Value = Back> {
     let opened = |repairs| Opened { conversation: Rc::new(conversation("toen")), repairs };
     let (moment, note) = (MomentId::new("m1"), NoteId::new("b1"));
-    select(vec![
+    let of_files = vec![
         Back::FileRead(Ok(Rc::new(opened(Vec::new())))),
         Back::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
         Back::FileRead(Err(OpenError::NotJson)),
@@ -34,5 +34,35 @@ pub fn back() -> impl Strategy<Value = Back> {
         Back::Stop,
         Back::Story,
         Back::Calendar,
-    ])
+    ];
+    select(of_files.into_iter().chain(of_the_device().map(Back::Drafts)).collect::<Vec<_>>())
+}
+
+/// What the device can tell, and what people can do with it.
+fn of_the_device() -> [Drafts; 12] {
+    let eerder = Rc::new(conversation("eerder"));
+    let (id, turn) = (eerder.id.clone(), eerder.resident().clone());
+    let draft = Rc::new(Draft {
+        conversation: eerder,
+        turn,
+        writes_for: None,
+        screen: Screen::Read,
+        second: None,
+    });
+    let read = Offer { id: id.clone(), draft: Some(Rc::clone(&draft)), elsewhere: true };
+    let unread = Offer { id: ConversationId::new("kapot"), draft: None, elsewhere: false };
+    [
+        Drafts::Found(vec![read, unread]),
+        Drafts::GoOn(id.clone()),
+        Drafts::AskToForget(id),
+        Drafts::Forget,
+        Drafts::Expired(Date::new(2027, 1, 2).unwrap()),
+        Drafts::Kept(Ok(())),
+        Drafts::Kept(Err(StorageError::Full)),
+        Drafts::NotWiped,
+        Drafts::Elsewhere,
+        Drafts::Taken,
+        Drafts::TakeOver,
+        Drafts::TookOver(draft),
+    ]
 }

@@ -119,7 +119,7 @@ proptest! {
     #[test]
     fn every_change_is_in_the_draft(acts in vec(message(), 1..60)) {
         for (before, message, after, effects) in walk(acts) {
-            let started = matches!(message, Message::Keep(Keep::StartAnew(_)));
+            let started = matches!(message, Message::Keep(Keep::StartAnew(..)));
             // What was opened is in its file, and asked for a moment later.
             let soon = effects.contains(&Effect::KeepSoon);
             let effects = if soon { done(&after, Message::Keep(Keep::Now)).1 } else { effects };

@@ -15,7 +15,7 @@ const HEARS: &str =
 
 #[test]
 fn at_the_start_the_resident_sits_there_and_nothing_is_filled_in() {
-    let page = begin(&fresh(), None);
+    let page = begin(&fresh());
     for name in ["Verander, Ik", "Nog iemand", "Begin", "Openen", "Leeg bord afdrukken"] {
         assert!(names(&page).contains(name), "{name} in {:?}", names(&page));
     }
@@ -30,7 +30,7 @@ fn at_the_start_the_resident_sits_there_and_nothing_is_filled_in() {
 
 #[test]
 fn everyone_can_be_changed_and_everyone_but_the_resident_can_leave() {
-    let page = begin(&with_people(), None);
+    let page = begin(&with_people());
     for name in
         ["Verander, Mevrouw E.", "Verander, Henk", "Henk gaat van tafel", "buur gaat van tafel"]
     {
@@ -48,7 +48,7 @@ fn who_left_can_come_back_to_the_table() {
     let mut state = with_people();
     act(&mut state, Message::People(Table::Leave(ParticipantId::new("p2"))));
     act(&mut state, Message::People(Table::Add));
-    let names = names(&begin(&state, None));
+    let names = names(&begin(&state));
     assert!(names.contains("Henk komt weer aan tafel"), "{names:?}");
     assert!(!names.contains("Verander, Henk"));
 }
@@ -57,24 +57,17 @@ fn who_left_can_come_back_to_the_table() {
 fn a_person_is_named_in_free_words_with_suggestions() {
     let mut state = with_people();
     act(&mut state, Message::People(Table::Change(ParticipantId::new("p3"))));
-    let page = begin(&state, None);
+    let page = begin(&state);
     assert!(page.contains(">Naam</label>") && page.contains(">Wie is dit?</label>"));
     assert!(pressed(&page, "buur") && !pressed(&page, "partner"));
     act(&mut state, Message::People(Table::Change(ParticipantId::new("p1"))));
-    let page = begin(&state, None);
+    let page = begin(&state);
     assert!(page.contains(">Naam</label>") && !page.contains("Wie is dit?"));
 }
 
 #[test]
-fn a_draft_is_offered_by_its_day_and_without_a_name() {
-    let page = begin(&fresh(), Date::new(2027, 1, 14));
-    assert!(page.contains("Er ligt nog een gesprek van 14 januari."));
-    assert!(names(&page).is_superset(&["Verder".into(), "Wissen".into()].into()));
-}
-
-#[test]
 fn dutch_alone_asks_for_u_or_je() {
-    assert!(begin(&fresh(), None).contains(r#"type="radio""#));
+    assert!(begin(&fresh()).contains(r#"type="radio""#));
     let english = Texts::parse(
         Language::english(),
         include_str!("../../locales/en.json"),
@@ -82,7 +75,7 @@ fn dutch_alone_asks_for_u_or_je() {
     );
     let state = fresh();
     let texts = english.unwrap();
-    assert!(!begin_in(&state, None, &texts).contains(r#"type="radio""#));
+    assert!(!begin_in(&state, &texts).contains(r#"type="radio""#));
 }
 
 #[test]
@@ -112,18 +105,18 @@ fn a_notice_is_one_sentence_that_can_be_closed() {
     assert!(notice(Notice::DraftExpired(day), &fresh()).contains("van 14 januari 2027"));
 }
 
-fn begin(state: &State, draft: Option<Date>) -> String {
-    begin_in(state, draft, &dutch())
+fn begin(state: &State) -> String {
+    begin_in(state, &dutch())
 }
 
-fn begin_in(state: &State, draft: Option<Date>, texts: &Texts) -> String {
+fn begin_in(state: &State, texts: &Texts) -> String {
     let begin = Begin {
         conversation: &state.conversation,
         people: &People::at_table(&state.conversation, texts),
         scribe: None,
         panel: state.panel.as_ref(),
         second: None,
-        draft,
+        offers: None,
         host: None,
         texts,
         on: &Callback::noop(),

@@ -242,5 +242,6 @@ fn ask(dialog: Dialog, over: bool) -> String {
         table.choose(&DomainId::new("wonen"), "Wonen");
     }
     let opening = Opening { dialog: &dialog, table: &table, texts: &texts, on: &on }.view();
-    render(Question { dialog: &dialog, people: &people, opening, texts: &texts, on: &on }.view())
+    let (dialog, people, texts, on) = (&dialog, &people, &texts, &on);
+    render(Question { dialog, people, plain: false, opening, texts, on }.view())
 }

@@ -62,6 +62,7 @@ fn Table(props: &TableProps) -> Html {
                 along: None,
                 story: None,
                 looked_back: Html::default(),
+                unkept: None,
                 safe: &safe,
                 texts: &texts,
                 on: &on,

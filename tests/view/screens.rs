@@ -60,6 +60,7 @@ fn Drawn(props: &DrawnProps) -> Html {
         try_again: &Callback::noop(),
         rest: Some(&REST),
         waits: false,
+        plain: false,
     };
     whole(&shown, Html::default())
 }

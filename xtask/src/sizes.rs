@@ -8,7 +8,7 @@ use xtask_wasm::anyhow::{Context, Result, ensure};
 pub const LIMIT: usize = 160_000;
 
 /// The most that a first visit and what comes later may be together, in bytes of brotli.
-pub const LIMIT_OF_ALL: usize = 303_000;
+pub const LIMIT_OF_ALL: usize = 318_000;
 
 /// What is loaded, in bytes of brotli.
 pub struct Loaded {
@@ -33,8 +33,15 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 5] =
-    [split::LATER, "wat-telt-later.css", "icons.svg", "wat-telt-ink.js", "wat-telt-read.js"];
+const LATER: [&str; 7] = [
+    split::LATER,
+    "wat-telt-later.css",
+    "icons.svg",
+    "wat-telt-keep.js",
+    "wat-telt-vault.js",
+    "wat-telt-ink.js",
+    "wat-telt-read.js",
+];
 
 /// What brotli has nothing to win on.
 const DENSE: [&str; 3] = ["woff2", "png", "br"];

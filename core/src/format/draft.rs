@@ -64,11 +64,24 @@ struct Envelope<'a> {
     van_het_bord: Vec<&'a str>,
     /// Who left the table (R10a).
     van_tafel: Vec<&'a str>,
+    /// What the earlier moments are called, where they lie apart (see [`parts`](super::parts)).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    eerder: Option<&'a str>,
     gesprek: v1::File<'a>,
 }
 
 /// The draft as text, for [`open`] alone.
 pub fn write(draft: &Draft) -> String {
+    write_with(draft, None)
+}
+
+/// The draft as text; without its earlier moments where they lie apart, by this name.
+pub(super) fn write_with(draft: &Draft, earlier: Option<&str>) -> String {
+    let apart = earlier.map(|_| {
+        let mut conversation = (*draft.conversation).clone();
+        conversation.earlier.clear();
+        conversation
+    });
     let now = &draft.conversation.now;
     let bars = || now.board.iter().chain(&now.aside);
     let envelope = Envelope {
@@ -88,7 +101,8 @@ pub fn write(draft: &Draft) -> String {
             .filter(|seat| !seat.present)
             .map(|seat| seat.who.as_str())
             .collect(),
-        gesprek: to_file::file(&draft.conversation, now, Aim::Draft),
+        eerder: earlier,
+        gesprek: to_file::file(apart.as_ref().unwrap_or(&draft.conversation), now, Aim::Draft),
     };
     layout::write(&envelope)
 }
@@ -99,7 +113,20 @@ fn face_down(bar: &Bar) -> impl Iterator<Item = [&str; 2]> {
 
 /// Reads what [`write`](write()) wrote; nothing when it is not whole.
 pub fn open(text: &str) -> Option<Draft> {
-    let envelope: Value = serde_json::from_str(text).ok()?;
+    open_with(text, |_| None)
+}
+
+/// Reads a draft, with what the earlier moments are by their name.
+pub(super) fn open_with<'a>(
+    text: &str,
+    earlier: impl Fn(&str) -> Option<&'a str>,
+) -> Option<Draft> {
+    let mut envelope: Value = serde_json::from_str(text).ok()?;
+    if let Some(name) = envelope.get("eerder") {
+        let before: Vec<Value> = serde_json::from_str(earlier(name.as_str()?)?).ok()?;
+        let moments = envelope.get_mut("gesprek")?.get_mut("momenten")?.as_array_mut()?;
+        moments.splice(..0, before);
+    }
     let whole = |key: &str| decimal::read(envelope.get(key)?.as_number()?.as_str(), 0);
     if envelope.get("soort")?.as_str()? != KIND || whole("versie")?.units != VERSION {
         return None;

@@ -15,6 +15,7 @@ mod limits;
 mod migrate;
 mod open;
 mod opened;
+pub mod parts;
 mod read;
 mod repair;
 #[cfg(test)]
@@ -49,6 +50,9 @@ pub fn file_name(day: Date) -> String {
 pub fn calendar_name(day: Date) -> String {
     format!("wat-telt-{day}.ics")
 }
+
+/// The name of a file of what cannot be read.
+pub const UNREAD_NAME: &str = "wat-telt-niet-te-lezen.txt";
 
 /// The name of a booklet of this day.
 pub fn booklet_name(day: Date) -> String {

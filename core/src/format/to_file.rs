@@ -30,9 +30,7 @@ fn address(conversation: &Conversation, aim: Aim) -> Option<&'static str> {
 
 /// The file of a conversation with `now` as its last moment.
 pub(super) fn file<'a>(conversation: &'a Conversation, now: &'a Moment, aim: Aim) -> v1::File<'a> {
-    // Earlier moments have no secrets: they are as in a file, in a draft too.
     let language = &conversation.language;
-    let earlier = conversation.earlier.iter().map(|earlier| moment(earlier, Aim::File, language));
     let here = |person: &ParticipantId| {
         aim == Aim::Draft
             || conversation.is_resident(person)
@@ -54,8 +52,14 @@ pub(super) fn file<'a>(conversation: &'a Conversation, now: &'a Moment, aim: Aim
                 vorm: person.shape.name(),
             })
             .collect(),
-        momenten: earlier.chain([moment(now, aim, language)]).collect(),
+        momenten: earlier(conversation).into_iter().chain([moment(now, aim, language)]).collect(),
     }
+}
+
+/// The earlier moments. They have no secrets: they are as in a file, in a draft too.
+pub(super) fn earlier(conversation: &Conversation) -> Vec<v1::Moment<'_>> {
+    let as_in_a_file = |earlier| moment(earlier, Aim::File, &conversation.language);
+    conversation.earlier.iter().map(|earlier| as_in_a_file(earlier)).collect()
 }
 
 fn moment<'a>(moment: &'a Moment, aim: Aim, language: &Language) -> v1::Moment<'a> {

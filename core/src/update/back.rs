@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::outcome::Outcome;
 use super::step::{change, refuse};
-use super::{Back, Beside, Effect, Focus, Panel, Screen, State, opening};
+use super::{Back, Beside, Effect, Focus, Panel, Screen, State, drafts, opening};
 use crate::model::{Moment, MomentId, NoteId, Refusal, StillCounts};
 
 /// What an act of opening or looking back does.
@@ -15,6 +15,7 @@ pub fn back(state: &mut State, back: Back) -> Vec<Effect> {
 
 fn act(state: &mut State, back: Back) -> Outcome {
     match back {
+        Back::Drafts(act) => drafts::drafts(state, act),
         Back::FileRead(result) => opening::file_read(state, result),
         Back::OpenIt => opening::open_it(state),
         Back::Read => opening::to_read(state),

@@ -9,12 +9,16 @@ use crate::model::{Conversation, ConversationId, Date, DomainId, Language, LeftO
 /// One thing for the edge to carry out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Write the draft to the device, and read it back to be sure (R25).
+    /// Write the draft to the device (R25).
     KeepDraft(Draft),
     /// Ask for the draft a moment later, when the board stands: what is opened is in its file too.
     KeepSoon,
     /// Forget the draft of one conversation.
     ForgetDraft(ConversationId),
+    /// Hand out what lies on the device of one conversation and cannot be read.
+    SaveUnread(ConversationId),
+    /// Take over the conversation that another tab has.
+    TakeOver(ConversationId),
     /// Forget the draft of one conversation and start anew.
     TakeOffDevice(ConversationId),
     /// Forget everything on the device and start anew (R25).

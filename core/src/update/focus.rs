@@ -29,7 +29,7 @@ pub(super) fn asker(dialog: &Dialog) -> Focus {
         Dialog::Wipe => Focus::Wipe,
         Dialog::TakeOffDevice => Focus::TakeOff,
         Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) => Focus::OpenFile,
-        Dialog::HandOver(_) => Focus::Screen,
+        Dialog::HandOver(_) | Dialog::Forget(_) => Focus::Screen,
     }
 }
 

@@ -4,9 +4,7 @@ use std::rc::Rc;
 
 use super::heard::tell;
 use super::outcome::Outcome;
-use super::{
-    Announcement, Dialog, Draft, Effect, Focus, Keep, Notice, Panel, Paper, PrintError, Safe, State,
-};
+use super::{Dialog, Effect, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State};
 use crate::model::{Conversation, Date, Fresh, Part};
 
 pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
@@ -34,13 +32,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
         Keep::TakeOffDevice => take_off_device(state),
         Keep::DayKept => told(state, Notice::DayKept),
         Keep::Today(day) => another_day(state, day),
-        Keep::StartAnew(fresh) => start_anew(state, fresh),
-        Keep::DraftFound(draft) => found(state, draft),
-        Keep::DraftGoOn => go_on(state),
-        Keep::DraftForget => forget(state),
-        Keep::DraftExpired(date) => told(state, Notice::DraftExpired(date)),
-        Keep::NotKept(error) => told(state, Notice::NotKept(error)),
-        Keep::DraftUnreadable => told(state, Notice::DraftUnreadable),
+        Keep::StartAnew(gone, fresh) => start_anew(state, gone, fresh),
         Keep::DroppedNoFile => told(state, Notice::DroppedNoFile),
     }
 }
@@ -62,11 +54,6 @@ fn another_day(state: &mut State, day: Date) -> Outcome {
     Outcome::done(Vec::new())
 }
 
-fn found(state: &mut State, draft: Rc<Draft>) -> Outcome {
-    state.draft = Some(draft);
-    Outcome::done(Vec::new())
-}
-
 fn goes_along(state: &mut State) -> Outcome {
     let open = state.panel == Some(Panel::GoesAlong);
     state.panel = (!open).then_some(Panel::GoesAlong);
@@ -79,35 +66,6 @@ fn saved(state: &mut State, name: Rc<str>) -> Outcome {
     state.safe = if whole { Safe::InFile(name) } else { Safe::PartInFile(name) };
     // The sentence that gets the focus says it, and where it is.
     Outcome::done(vec![Effect::Focus(Focus::Saved)])
-}
-
-fn forget(state: &mut State) -> Outcome {
-    let Some(draft) = state.draft.take() else { return Outcome::nothing() };
-    Outcome::done(vec![
-        Effect::ForgetDraft(draft.conversation.id.clone()),
-        Effect::Announce(Announcement::DraftForgotten),
-        Effect::Focus(Focus::Screen),
-    ])
-}
-
-/// Goes on with what lay on the device, in the languages of then.
-fn go_on(state: &mut State) -> Outcome {
-    let Some(draft) = state.draft.take() else { return Outcome::nothing() };
-    *state = State {
-        turn: draft.turn.clone(),
-        writes_for: draft.writes_for.clone(),
-        screen: draft.screen,
-        turned: state.turned,
-        chosen_second: draft.second.clone(),
-        ..State::with(Rc::clone(&draft.conversation))
-    };
-    let mut effects = vec![
-        Effect::Speak(state.conversation.language.clone()),
-        Effect::KeepDraft(state.draft_now()),
-        Effect::Focus(Focus::Screen),
-    ];
-    effects.extend(state.second().cloned().map(Effect::Speak));
-    Outcome::done(effects)
 }
 
 fn print(state: &mut State, paper: Paper) -> Outcome {
@@ -150,13 +108,19 @@ fn take_off_device(state: &mut State) -> Outcome {
 }
 
 /// An empty table, in the language of who sits at it: what they just did is read and said in it.
-fn start_anew(state: &mut State, fresh: Fresh) -> Outcome {
-    let wiped = state.dialog == Some(Dialog::Wipe);
-    let draft = state.draft.take().filter(|_| !wiped);
+fn start_anew(state: &mut State, gone: Gone, fresh: Fresh) -> Outcome {
+    let drafts = if gone == Gone::All { Rc::default() } else { Rc::clone(&state.drafts) };
     let mut empty = Conversation::new(fresh);
     empty.language = state.conversation.language.clone();
-    *state = State { draft, ..State::with(empty.into()) };
-    tell(state, if wiped { Notice::Wiped } else { Notice::TakenOffDevice });
+    *state = State { drafts, ..State::with(empty.into()) };
+    tell(
+        state,
+        match gone {
+            Gone::All => Notice::Wiped,
+            Gone::This => Notice::TakenOffDevice,
+            Gone::Elsewhere => Notice::WipedElsewhere,
+        },
+    );
     Outcome::done(vec![
         Effect::Speak(state.conversation.language.clone()),
         Effect::Focus(Focus::Screen),

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::state::{Draft, End, Held, InkAct, Paper, Pointer, Screen};
+use super::state::{Draft, End, Held, InkAct, Offer, Paper, Pointer, Screen};
 use super::told::{PrintError, StorageError};
 use crate::format::{OpenError, Opened};
 use crate::i18n::LoadError;
 use crate::model::{
-    Address, Date, DomainId, Field, Fresh, Language, MomentId, NoteId, Part, ParticipantId, Place,
-    StillCounts,
+    Address, ConversationId, Date, DomainId, Field, Fresh, Language, MomentId, NoteId, Part,
+    ParticipantId, Place, StillCounts,
 };
 
 /// One act at the table.
@@ -243,27 +243,59 @@ pub enum Keep {
     DayKept,
     /// It is another day than it was.
     Today(Date),
-    /// The edge forgot what it was asked to; this is what to start from.
-    StartAnew(Fresh),
-    /// A draft lay on the device at the start.
-    DraftFound(Rc<Draft>),
-    /// "Verder" with that draft.
-    DraftGoOn,
-    /// "Wissen" of that draft.
-    DraftForget,
-    /// A draft of this day lay untouched for seven days, and is wiped (R25).
-    DraftExpired(Date),
-    /// The device does not keep the draft.
-    NotKept(StorageError),
-    /// What lay on the device could not be read, and is gone.
-    DraftUnreadable,
+    /// This is gone from the device; and this is what to start from.
+    StartAnew(Gone, Fresh),
     /// Something was dropped on the page that is no file.
     DroppedNoFile,
+}
+
+/// What is gone from the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// All of it.
+    All,
+    /// The conversation on the table, because people here asked for it.
+    This,
+    /// The conversation on the table, which was wiped in another tab.
+    Elsewhere,
+}
+
+/// What lies on the device (R25), and what comes of writing there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drafts {
+    /// This lies there.
+    Found(Vec<Offer>),
+    /// "Verder" with one of those.
+    GoOn(ConversationId),
+    /// "Wissen" of one of those: the question.
+    AskToForget(ConversationId),
+    /// "Ja, wis dit gesprek".
+    Forget,
+    /// "Bewaren als bestand" of what cannot be read.
+    SaveUnread(ConversationId),
+    /// One of this day lay untouched for seven days, and is wiped.
+    Expired(Date),
+    /// It could not be looked what lies there.
+    NotLooked,
+    /// The device took what was written, or did not.
+    Kept(Result<(), StorageError>),
+    /// Something stayed on the device that was to be wiped.
+    NotWiped,
+    /// What lies on the table is open in another tab, and is not written here.
+    Elsewhere,
+    /// Another tab took it over.
+    Taken,
+    /// "Neem het over".
+    TakeOver,
+    /// It was taken over, as the other tab wrote it last.
+    TookOver(Rc<Draft>),
 }
 
 /// Opening an earlier conversation, and looking back together (R27).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Back {
+    /// What lies on the device.
+    Drafts(Drafts),
     /// A file was read.
     FileRead(Result<Rc<Opened>, OpenError>),
     /// "Openen" in the dialog.

@@ -5,6 +5,7 @@
 mod answered;
 mod back;
 mod choosing;
+mod drafts;
 mod effect;
 mod focus;
 mod gesture;
@@ -33,11 +34,13 @@ mod writing;
 
 pub use back::{back, may_lay_beside, shown_beside};
 pub use effect::{Announcement, Effect};
-pub use message::{Back, Choose, Keep, Lay, Message, Notes, Order, People, Walk, Write};
+pub use message::{
+    Back, Choose, Drafts, Gone, Keep, Lay, Message, Notes, Order, People, Walk, Write,
+};
 pub use state::{
     Answer, Beside, Dialog, Draft, End, Focus, Gesture, Held, History, InkAct, InkSheet,
-    MoveButton, NoteEdit, Nudge, Over, OwnText, Panel, Paper, Point, Pointer, Screen, Source,
-    State, Steps, TAP, Touched,
+    MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer, Screen,
+    Source, State, Steps, TAP, Touched,
 };
 pub use told::{Notice, PrintError, Safe, StorageError};
 pub use typing::caret_after;

@@ -84,10 +84,10 @@ pub(super) fn lay_open(state: &mut State, screen: Screen) -> Outcome {
 }
 
 fn lay(state: &mut State, conversation: Rc<Conversation>, screen: Screen) -> Outcome {
-    let draft = state.draft.take().filter(|draft| draft.conversation.id != conversation.id);
+    let drafts = super::drafts::others(state, &conversation.id).into();
     let chosen_second = state.chosen_second.take();
     let turned = state.turned;
-    *state = State { screen, chosen_second, turned, draft, ..State::with(conversation) };
+    *state = State { screen, chosen_second, turned, drafts, ..State::with(conversation) };
     Outcome::done(vec![
         Effect::Speak(state.conversation.language.clone()),
         Effect::KeepSoon,

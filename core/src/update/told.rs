@@ -64,8 +64,14 @@ pub enum Notice {
     DroppedNoFile,
     /// A draft of this day was wiped after seven untouched days.
     DraftExpired(Date),
-    /// What lay on the device could not be read.
-    DraftUnreadable,
+    /// What lies on the table is open in another tab, and is not written here.
+    Elsewhere,
+    /// Another tab took over what lies on the table.
+    TakenOver,
+    /// What lay on the table was wiped in another tab.
+    WipedElsewhere,
+    /// Something stayed on the device that was to be wiped.
+    NotWiped,
     /// All is wiped.
     Wiped,
     /// The conversation is off this device.

@@ -53,7 +53,7 @@ fn a_table_that_is_made_empty_begins_on_the_day_of_its_own_first_act() {
 
 #[test]
 fn a_draft_keeps_its_day() {
-    check("draft-found oud; today 2027-01-19; draft-go-on; choose geld", "2027-01-14");
+    check("drafts oud; today 2027-01-19; draft-go-on oud; choose geld", "2027-01-14");
 }
 
 #[test]

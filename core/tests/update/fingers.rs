@@ -206,7 +206,7 @@ fn a_drag_to_where_nothing_may_lie_yet_says_why() {
 #[test]
 fn whatever_else_happens_lets_go_of_the_fiche() {
     let drag = format!("{LAID}; press 1 wonen 0,0; drag 1 30,0 wonen 60");
-    for act in ["turn p2", "cover", "go samen-lezen", "back", "draft-found d; draft-go-on"] {
+    for act in ["turn p2", "cover", "go samen-lezen", "back", "drafts d; draft-go-on d"] {
         assert_eq!(after(&format!("{drag}; {act}")).gesture, None, "{act}");
         check_asks(&format!("{drag}; {act}; let-go 1"), "");
     }

@@ -26,7 +26,7 @@ fn every_sentence_that_is_shown_is_said_too_and_once() {
         "no-booklet",
         "not-printed",
         "draft-expired 2027-01-02",
-        "draft-unreadable",
+        "not-wiped",
         "dropped-no-file",
         "broken-file",
         "not-spoken en",

@@ -4,8 +4,12 @@
 use std::rc::Rc;
 
 use wat_telt_core::format::{OpenError, Opened, Repair};
-use wat_telt_core::model::{Authors, Conversation, Date, MomentId, Part, Said, StillCounts};
-use wat_telt_core::update::{Back, Draft, Keep, Paper, PrintError, Screen, StorageError};
+use wat_telt_core::model::{
+    Authors, Conversation, ConversationId, Date, MomentId, Part, Said, StillCounts,
+};
+use wat_telt_core::update::{
+    Back, Draft, Drafts, Gone, Keep, Offer, Paper, PrintError, Screen, StorageError,
+};
 
 use super::table::{domain, fresh, note, person};
 
@@ -25,6 +29,39 @@ pub fn draft(id: &str) -> Draft {
     let conversation = earlier(id);
     let turn = conversation.resident().clone();
     Draft { conversation, turn, writes_for: None, screen: Screen::Notepad, second: None }
+}
+
+/// What lies on the device: these conversations, of which one that begins with `?` cannot be read and
+/// one that begins with `@` is open in another tab.
+pub fn offers(ids: &[&str]) -> Vec<Offer> {
+    let offer = |id: &&str| {
+        let name = id.trim_start_matches(['?', '@']);
+        let draft = (!id.starts_with('?')).then(|| Rc::new(draft(name)));
+        Offer { id: ConversationId::new(name), draft, elsewhere: id.starts_with('@') }
+    };
+    ids.iter().map(offer).collect()
+}
+
+/// The message about what lies on the device.
+fn drafts(verb: &str, rest: &[&str]) -> Option<Drafts> {
+    Some(match (verb, rest) {
+        ("drafts", ids) => Drafts::Found(offers(ids)),
+        ("draft-go-on", [id]) => Drafts::GoOn(ConversationId::new(id)),
+        ("draft-ask", [id]) => Drafts::AskToForget(ConversationId::new(id)),
+        ("draft-forget", []) => Drafts::Forget,
+        ("draft-save", [id]) => Drafts::SaveUnread(ConversationId::new(id)),
+        ("draft-expired", [day]) => Drafts::Expired(Date::parse(day)?),
+        ("not-looked", []) => Drafts::NotLooked,
+        ("kept", []) => Drafts::Kept(Ok(())),
+        ("not-kept", []) => Drafts::Kept(Err(StorageError::Full)),
+        ("forbidden", []) => Drafts::Kept(Err(StorageError::Forbidden)),
+        ("not-wiped", []) => Drafts::NotWiped,
+        ("elsewhere", []) => Drafts::Elsewhere,
+        ("taken", []) => Drafts::Taken,
+        ("take-over", []) => Drafts::TakeOver,
+        ("took-over", [id]) => Drafts::TookOver(Rc::new(draft(id))),
+        _ => return None,
+    })
 }
 
 /// A part: `row wonen`, `note b1`, `words wonen p1`, `said closing`, `fiches p2`, `name p2`, `moment m1`.
@@ -76,7 +113,7 @@ pub fn back(verb: &str, rest: &str) -> Option<Back> {
         ("stand-still", []) => Back::Stop,
         ("story", []) => Back::Story,
         ("calendar", []) => Back::Calendar,
-        _ => return None,
+        (verb, rest) => Back::Drafts(drafts(verb, rest)?),
     })
 }
 
@@ -104,13 +141,9 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
         ("ask-to-wipe", "") => Keep::AskToWipe,
         ("wipe", "") => Keep::Wipe,
         ("take-off-device", "") => Keep::TakeOffDevice,
-        ("anew", id) => Keep::StartAnew(fresh(id)),
-        ("draft-found", id) => Keep::DraftFound(Rc::new(draft(id))),
-        ("draft-go-on", "") => Keep::DraftGoOn,
-        ("draft-forget", "") => Keep::DraftForget,
-        ("draft-expired", _) => Keep::DraftExpired(day()),
-        ("not-kept", "") => Keep::NotKept(StorageError::Full),
-        ("draft-unreadable", "") => Keep::DraftUnreadable,
+        ("anew", id) => Keep::StartAnew(Gone::This, fresh(id)),
+        ("all-gone", id) => Keep::StartAnew(Gone::All, fresh(id)),
+        ("gone-elsewhere", id) => Keep::StartAnew(Gone::Elsewhere, fresh(id)),
         ("dropped-no-file", "") => Keep::DroppedNoFile,
         _ => return None,
     })

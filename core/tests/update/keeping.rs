@@ -1,14 +1,9 @@
 //! Keeping, saving, opening, printing and wiping (R23-R25).
 
-use std::rc::Rc;
+use wat_telt_core::model::Date;
+use wat_telt_core::update::{Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError};
 
-use wat_telt_core::model::{Date, Language};
-use wat_telt_core::update::{
-    Dialog, Effect, Keep, Message, Notice, Paper, People, Safe, Screen, State, StorageError, update,
-};
-
-use super::keep::draft;
-use super::table::{after, alone, fresh, person, play};
+use super::table::{after, alone, play};
 use super::{check, check_asks, check_nothing, show};
 
 fn id(state: &State) -> &str {
@@ -39,7 +34,8 @@ fn what_could_not_be_saved_or_kept_is_said_and_lies_there_still() {
     };
     assert_eq!(notice("not-saved"), Notice::NotSaved);
     assert_eq!(notice("not-kept"), Notice::NotKept(StorageError::Full));
-    assert_eq!(notice("draft-unreadable"), Notice::DraftUnreadable);
+    assert_eq!(notice("not-wiped"), Notice::NotWiped);
+    assert_eq!(notice("not-looked"), Notice::NotFetched);
     assert_eq!(notice("dropped-no-file"), Notice::DroppedNoFile);
     assert_eq!(
         notice("draft-expired 2027-01-02"),
@@ -118,10 +114,10 @@ fn wiping_asks_once_and_cannot_be_taken_back() {
     check_asks("choose wonen; ask-to-wipe", "dialog");
     check("choose wonen; ask-to-wipe; close-dialog", "wonen:");
     check_asks("choose wonen; ask-to-wipe; wipe", "wipe");
-    let wiped = after("choose wonen; turn-board; draft-found d; ask-to-wipe; wipe; anew n");
+    let wiped = after("choose wonen; turn-board; drafts d; ask-to-wipe; wipe; all-gone n");
     let empty = State { notice: Some(Notice::Wiped.into()), ..play(alone(), "anew n").0 };
     assert_eq!(wiped, empty);
-    check_asks("ask-to-wipe; wipe; anew n", "speak nl, focus screen, say Told(Wiped)");
+    check_asks("ask-to-wipe; wipe; all-gone n", "speak nl, focus screen, say Told(Wiped)");
 }
 
 #[test]
@@ -142,60 +138,6 @@ fn taking_off_this_device_what_is_on_paper_or_nowhere_asks_first() {
     check_asks("choose wonen; take-off-device", "dialog");
     check_asks("choose wonen; take-off-device; take-off-device", "take nu off");
     check_asks("choose wonen; saved f; choose geld; take-off-device", "dialog");
-}
-
-#[test]
-fn another_draft_on_the_device_stays_when_this_conversation_is_taken_off() {
-    let off = after("draft-found d; saved f; take-off-device; anew n");
-    assert_eq!(off.draft.unwrap().conversation.id.as_str(), "d");
-}
-
-#[test]
-fn a_draft_is_offered_and_opened_only_when_asked() {
-    let offered = play(alone(), "draft-found d").0;
-    assert_eq!((id(&offered), offered.draft.as_deref()), ("nu", Some(&draft("d"))));
-    check_asks("draft-found d", "");
-    let (on, effects) = play(offered, "draft-go-on");
-    assert_eq!((id(&on), on.screen, &on.draft), ("d", Screen::Notepad, &None));
-    assert_eq!(show::effects(&effects), "speak nl, keep, focus screen");
-    check_nothing("", "draft-go-on");
-}
-
-#[test]
-fn a_draft_that_is_not_wanted_is_forgotten() {
-    check_asks("draft-found d; draft-forget", "forget d, say DraftForgotten, focus screen");
-    assert_eq!(after("draft-found d; draft-forget").draft, None);
-    check_nothing("", "draft-forget");
-    check_nothing("draft-found d; draft-forget", "draft-go-on");
-}
-
-#[test]
-fn a_draft_of_what_is_opened_from_a_file_is_no_longer_offered() {
-    assert_eq!(after("draft-found d; file d; open-it; go-on").draft, None);
-    assert!(after("draft-found e; file d; open-it; go-on").draft.is_some());
-}
-
-#[test]
-fn the_second_language_comes_back_with_the_draft_and_goes_when_all_is_wiped() {
-    let mut kept = draft("eerder");
-    kept.second = Some(Language::new("ar"));
-    let (table, _) = update(&alone(), Message::Keep(Keep::DraftFound(kept.into())));
-    let (next, effects) = update(&table, Message::Keep(Keep::DraftGoOn));
-    assert_eq!(next.second().map(Language::tag), Some("ar"));
-    assert!(effects.contains(&Effect::Speak(Language::new("ar"))));
-    let wiped = update(&next, Message::Keep(Keep::StartAnew(fresh("nieuw")))).0;
-    assert_eq!(wiped.chosen_second, None);
-}
-
-#[test]
-fn what_is_gone_on_with_is_at_the_same_turn_and_screen_with_the_same_hand_and_languages() {
-    let before = after("turn p2; go samen-lezen; second en");
-    let (before, _) = update(&before, Message::People(People::WriteFor(person("p1"))));
-    let draft = Rc::new(before.draft_now());
-    let (found, _) = update(&alone(), Message::Keep(Keep::DraftFound(Rc::clone(&draft))));
-    let (again, _) = update(&found, Message::Keep(Keep::DraftGoOn));
-    assert_eq!(again.draft_now(), *draft);
-    assert!(draft.writes_for.is_some() && draft.second.is_some());
 }
 
 #[test]

@@ -101,6 +101,8 @@ fn effect(effect: &Effect) -> String {
         Effect::KeepDraft(_) => "keep".to_owned(),
         Effect::KeepSoon => "keep soon".to_owned(),
         Effect::ForgetDraft(id) => format!("forget {id}"),
+        Effect::SaveUnread(id) => format!("save unread {id}"),
+        Effect::TakeOver(id) => format!("take over {id}"),
         Effect::TakeOffDevice(id) => format!("take {id} off"),
         Effect::Wipe => "wipe".to_owned(),
         Effect::SaveFile(..) => "save".to_owned(),

@@ -154,7 +154,7 @@ fn steps_end_at_the_cover() {
 #[test]
 fn steps_end_at_opening_and_wiping() {
     check_nothing("choose wonen; file d; open-it; go-on", "back");
-    check_nothing("choose wonen; draft-found d; draft-go-on", "back");
+    check_nothing("choose wonen; drafts d; draft-go-on d", "back");
     check_nothing("choose wonen; ask-to-wipe; wipe; anew n", "back");
     check_nothing("choose wonen; saved f; take-off-device; anew n", "back");
 }

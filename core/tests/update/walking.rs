@@ -64,7 +64,7 @@ fn the_board_turns_to_who_sits_across_and_back() {
     check_asks("turn-board", "say Turned");
     assert!(after("turn-board; turn p2; go blocnote; cover; uncover").turned);
     assert!(after("turn-board; file d; open-it; go-on").turned);
-    assert!(after("turn-board; draft-found d; draft-go-on").turned);
+    assert!(after("turn-board; drafts d; draft-go-on d").turned);
 }
 
 #[test]

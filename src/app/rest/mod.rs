@@ -1,5 +1,6 @@
 //! The rest: what a first visit does without. Only [`super::lazy`] names it.
 
+mod device;
 mod fingers;
 mod ink;
 mod saving;
@@ -10,9 +11,9 @@ use yew::prelude::*;
 
 use super::msg::{Later, Msg};
 use super::session::{Rest, Session};
-use crate::platform::{files, intl, storage};
+use crate::platform::{files, intl};
 use crate::view;
-use wat_telt_core::format::{self, OpenError, draft};
+use wat_telt_core::format::{self, OpenError};
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::update::{self, Back, Effect, Keep, Message, Paper};
 
@@ -24,7 +25,7 @@ pub(super) static REST: Rest = Rest {
     carry_out,
     back: update::back,
     texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
-    write_draft: draft::write,
+    write_draft: Session::write_draft,
 };
 
 /// What is printed, while it is, in a place of its own on the page.
@@ -43,9 +44,13 @@ fn hear(session: &mut Session, told: Later) -> bool {
         }
         Later::Read(bytes) => read(session, bytes),
         Later::LookOnDevice => {
-            look_on_the_device(session);
+            session.look();
             false
         }
+        Later::Looked(found, plain) => session.looked(found, plain),
+        Later::Came(came, id) => session.came(came, &id),
+        Later::Wiped(gone) => session.wiped(gone),
+        Later::TookOver(lying) => session.took_over(lying),
         Later::Finger(event) => session.finger(&event),
         Later::Carried(told) => session.carried(told),
         Later::Frame(now) => session.frame(now),
@@ -62,18 +67,15 @@ fn read(session: &mut Session, bytes: Result<Vec<u8>, OpenError>) -> bool {
     session.act(Message::Back(Back::FileRead(opened)))
 }
 
-/// Looks what lies on the device, to offer it.
-fn look_on_the_device(session: &Session) {
-    let found = storage::find(draft::open);
-    session.send_all(found.draft.map(|draft| Keep::DraftFound(draft.into())));
-    session.send_all(found.expired.map(Keep::DraftExpired));
-    session.send_all(found.unreadable.then_some(Keep::DraftUnreadable));
-}
-
 fn carry_out(session: &mut Session, effect: Effect) {
     match effect {
         Effect::SaveFile(conversation, left_out) => session.save(&conversation, &left_out),
         Effect::SaveDay(day) => session.save_day(day),
+        Effect::ForgetDraft(id) => session.forget(id),
+        Effect::SaveUnread(id) => session.save_unread(&id),
+        Effect::TakeOver(id) => session.take_over(id),
+        Effect::TakeOffDevice(id) => session.wipe(Some(id)),
+        Effect::Wipe => session.wipe(None),
         Effect::StartPen => session.start_pen(),
         Effect::Print(Paper::BookletFile) => session.save_booklet(),
         Effect::Print(Paper::Booklet | Paper::EmptyBoard | Paper::LargeEmptyBoard) => {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::screen::Screen;
-use crate::model::{Conversation, Language, ParticipantId};
+use crate::model::{Conversation, ConversationId, Language, ParticipantId};
 
 /// What the device keeps: the conversation, whose turn it was, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,4 +18,15 @@ pub struct Draft {
     pub screen: Screen,
     /// The second language that was chosen.
     pub second: Option<Language>,
+}
+
+/// A conversation that lies on the device and was not gone on with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Which one.
+    pub id: ConversationId,
+    /// What it is; nothing where it cannot be read.
+    pub draft: Option<Rc<Draft>>,
+    /// Whether it is open in another tab.
+    pub elsewhere: bool,
 }

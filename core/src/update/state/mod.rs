@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 pub use answer::Answer;
 pub use beside::Beside;
-pub use draft::Draft;
+pub use draft::{Draft, Offer};
 pub use focus::{Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use held::{End, Held, Nudge};
@@ -32,7 +32,7 @@ pub use steps::{History, Steps};
 pub use touched::Touched;
 pub(super) use touched::is_again;
 
-use super::told::{Notice, Safe};
+use super::told::{Notice, Safe, StorageError};
 use crate::model::{Conversation, Date, DomainId, Fresh, Language, LeftOut, ParticipantId};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
@@ -74,8 +74,10 @@ pub struct State {
     pub turned: bool,
     /// A sentence that is to be read, and is said. Nowhere kept.
     pub notice: Option<Rc<Notice>>,
-    /// A draft that lies on the device and was not gone on with.
-    pub draft: Option<Rc<Draft>>,
+    /// What lies on the device and was not gone on with, the newest first.
+    pub drafts: Rc<[Offer]>,
+    /// Why the device does not take what is on the table, while it does not. Nowhere kept.
+    pub unkept: Option<StorageError>,
     /// The day that the moment on the table gets with its first act: that of today. Nothing where
     /// people said themselves on which day it is.
     pub today: Option<Date>,
@@ -127,7 +129,8 @@ impl State {
             covered: false,
             turned: false,
             notice: None,
-            draft: None,
+            drafts: Rc::default(),
+            unkept: None,
             left_out: LeftOut::default(),
             safe: Safe::Nowhere,
             printing: None,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::own_text::OwnText;
 use crate::format::Opened;
-use crate::model::{DomainId, NoteId, ParticipantId};
+use crate::model::{ConversationId, DomainId, NoteId, ParticipantId};
 
 /// What is open beside the rest; one thing at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +65,8 @@ pub enum Dialog {
     HandOver(ParticipantId),
     /// "Alles wissen".
     Wipe,
+    /// Wiping a conversation that lies on the device and is only offered.
+    Forget(ConversationId),
     /// Taking off the device what is on paper only.
     TakeOffDevice,
     /// Opening a file over what lies on the table, or with repairs.
