@@ -42,8 +42,8 @@ impl Session {
         match &mut self.fetched {
             Fetched::There(_) => return Some(msg),
             Fetched::Coming(waiting) => waiting.push(msg),
-            // What did not come for an earlier act is not done by a later one.
-            Fetched::Not(_) => self.fetch_rest(vec![msg]),
+            // What did not come for an earlier act is not done by a later one; but it is looked.
+            Fetched::Not(_) => self.fetch_rest(vec![Msg::Later(Later::LookOnDevice), msg]),
         }
         if self.waits() && !waited {
             self.page.say(&self.texts.say(Text::BoardIsLaid));
@@ -86,7 +86,11 @@ impl Session {
         if came.is_none() {
             let wanted = !waiting.is_empty();
             self.fetched = Fetched::Not(waiting);
-            return wanted && self.act(Message::Keep(Keep::NotFetched));
+            // Also where that stands there already: the word about waiting goes.
+            if wanted {
+                self.act(Message::Keep(Keep::NotFetched));
+            }
+            return wanted;
         }
         self.keeping = came;
         self.fetched =

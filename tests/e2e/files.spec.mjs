@@ -195,5 +195,5 @@ test("ten thousand notes leave a page that works", async ({ page }) => {
   const fiche = slider(page, "Op pad", "Mevrouw E.");
   await fiche.press("ArrowLeft");
   await expect(fiche).toHaveValue("75", { timeout: 60_000 });
-  await expect.poll(() => wordsOnDevice(page)).toContain("Briefje 9999.");
+  await expect.poll(() => wordsOnDevice(page), { timeout: 60_000 }).toContain("Briefje 9999.");
 });

@@ -3,7 +3,7 @@
 import { expectTheCase, hold, mouse } from "./case.mjs";
 import { expect, test, visit } from "./deployed.mjs";
 import { conversation, text } from "./files.mjs";
-import { box, button, go, goOn, row, save } from "./walk.mjs";
+import { box, button, go, goOn, row, save, offered, wordsOnDevice } from "./walk.mjs";
 
 // A page of a host has no icon.
 test.use({ expects: [/^Failed to load resource/] });
@@ -16,8 +16,9 @@ test.describe("where service workers are not allowed", () => {
   test("the board works", async ({ page, site }) => {
     await visit(page, site);
     await box(page, QUESTION).fill("De avonden");
+    await expect.poll(() => wordsOnDevice(page)).toContain("De avonden");
     await page.reload();
-    await expect(button(page, "Verder")).toBeVisible();
+    await expect(offered(page, "Verder")).toBeVisible();
     expect(await cacheNames(page)).toEqual([]);
   });
 });
