@@ -184,5 +184,12 @@ export const onDevice = (page) => page.evaluate(async () => {
   return found;
 });
 
+/** The last writing of the one conversation that lies on the device. */
+export const lastWritten = async (page) => {
+  const number = (part) => Number(part.split(/[ \n]/)[1]);
+  const [[, , , ...parts]] = await onDevice(page);
+  return parts.filter((part) => part.includes("wat-telt-klad")).sort((a, b) => number(b) - number(a))[0];
+};
+
 /** All words that lie on the device for this page, once the last writing is done. */
 export const wordsOnDevice = async (page) => (await onDevice(page)).flat().join("\n");
