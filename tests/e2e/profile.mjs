@@ -57,7 +57,7 @@ export class Profile {
   }
 
   filesWithBytes(bytes) {
-    return files(this.folder).filter((file) => readFileSync(file).includes(bytes));
+    return files(this.folder).filter((file) => read(file).includes(bytes));
   }
 
   async end() {
@@ -74,4 +74,14 @@ function files(folder) {
     if (found?.isDirectory()) return files(path);
     return found?.isFile() ? [path] : [];
   });
+}
+
+/** What is in a file; nothing where the browser took it away meanwhile. */
+function read(file) {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error.code === "ENOENT") return Buffer.alloc(0);
+    throw error;
+  }
 }
