@@ -207,7 +207,7 @@ test("who is typing when it comes goes on typing", async ({ page }) => {
   await box(page, QUESTION).click();
   await page.keyboard.type("De ");
   comes();
-  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain("De ");
+  await expect.poll(() => wordsOnDevice(page)).toContain("De ");
   await page.keyboard.type("avonden");
   await expect(box(page, QUESTION)).toHaveValue("De avonden");
 });
