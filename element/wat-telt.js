@@ -345,17 +345,20 @@ class WatTelt extends HTMLElement {
   // that a link brought is taken from what the browser kept.
   async #draw() {
     const link = this.#root.querySelector("link");
-    const [sheet, first] = await Promise.all([
-      dress(link ? { cache: "force-cache" } : {}),
+    const [first] = await Promise.all([
       this.#root.querySelector(".icons") ? null : firstScreen(),
+      dress(link ? { cache: "force-cache" } : {}).then((sheet) => this.#wear(sheet, link)),
     ]);
-    if (!this.#root.adoptedStyleSheets.length) this.#root.adoptedStyleSheets = [sheet];
-    link?.remove();
     if (!first || this.#root.querySelector(".icons")) return;
     const [icons, drawn] = [...first.body.children].map((part) => document.importNode(part, true));
     this.#root.prepend(icons);
     if (!this.isConnected || this.#on || this.#told()) return;
     this.#clear(drawn);
+  }
+
+  #wear(sheet, link) {
+    if (!this.#root.adoptedStyleSheets.length) this.#root.adoptedStyleSheets = [sheet];
+    link?.remove();
   }
 
   #isDrawn() {

@@ -3,10 +3,8 @@
 use super::answered::answer;
 use super::outcome::{Came, Outcome};
 use super::state::is_again;
-use super::step::{change, refuse};
-use super::{
-    Announcement, Answer, Effect, End, Focus, Held, Lay, Nudge, Panel, Safe, State, Touched,
-};
+use super::step::{change, done, refuse};
+use super::{Announcement, Answer, Effect, End, Focus, Held, Lay, Nudge, Panel, State, Touched};
 use crate::model::{DomainId, ParticipantId, Place};
 
 pub(super) fn lay(state: &mut State, domain: &DomainId, lay: Lay) -> Outcome {
@@ -54,7 +52,8 @@ fn lay_at(state: &mut State, domain: &DomainId, place: Place) -> Outcome {
     });
     state.held = None;
     outcome = match outcome.came {
-        Came::Nothing if alone => as_if_it_moved(state),
+        // Of a face-down fiche nothing may tell that it did not move (R8).
+        Came::Nothing if alone => done(state),
         Came::Nothing | Came::Refused => return outcome,
         Came::Done => outcome,
     };
@@ -62,12 +61,6 @@ fn lay_at(state: &mut State, domain: &DomainId, place: Place) -> Outcome {
     state.landed = (!alone).then(|| domain.clone());
     let said = if alone { Announcement::FaceDown } else { Announcement::Laid };
     outcome.said(said(domain.clone()))
-}
-
-/// A face-down fiche that is laid again where it lay: nothing may tell that it did not move (R8).
-fn as_if_it_moved(state: &mut State) -> Outcome {
-    state.safe = Safe::Nowhere;
-    Outcome::done(vec![Effect::KeepDraft(state.draft_now())])
 }
 
 /// Lays it and puts the focus there, so that keys and assistive technology go on where it lies.

@@ -40,6 +40,11 @@ fn take_step(
     }
     let before = std::mem::replace(&mut state.conversation, changed);
     Rc::make_mut(&mut state.history).record(before, typed);
+    done(state)
+}
+
+/// What follows from an act that was done, whatever it changed.
+pub(super) fn done(state: &mut State) -> Outcome {
     if let Some(Panel::OwnDomain(own)) = &mut state.panel {
         own.end_steps();
     }

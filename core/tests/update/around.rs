@@ -51,6 +51,12 @@ fn laying_alone_again_tells_nothing_of_where_it_lay() {
     for acts in [same, other] {
         check_asks(&acts, "keep, say FaceDown geld, focus face-down-geld");
     }
+    let refused = format!("{ALONE}; sad geld; return p9");
+    assert!(after(&refused).notice.is_some());
+    for again in ["sad geld", "happy geld"] {
+        let after = after(&format!("{refused}; {again}"));
+        assert_eq!(after.notice, None, "{again}: what was refused before is over");
+    }
 }
 
 #[test]
