@@ -1,7 +1,9 @@
 // The conversation of mevrouw E. goes on (R27): half a year and a year later, for any hand. What is
 // said and laid is made up, and says nothing of what was before (R14).
 import { HER, HIM, JEANNETTE, NOTE, WORDS, mouse } from "./case.mjs";
-import { box, button, door, fileOf, radio, row, save, slider } from "./walk.mjs";
+import {
+  box, button, door, fileOf, offer, offered, radio, row, save, slider,
+} from "./walk.mjs";
 import { expect } from "./watch.mjs";
 
 export const FIRST = "14 januari 2027";
@@ -85,7 +87,7 @@ export async function lookBack(page, content, day, hand = mouse(page)) {
 /** Leaves in the middle, and comes back to what the device kept. */
 export async function comeBackTo(page, hand, domain) {
   await page.reload();
-  await hand.press(button(page.getByRole("group", { name: "Een gesprek van eerder" }), "Verder"));
+  await hand.press(offered(offer(page), "Verder"));
   await row(page, domain).waitFor();
 }
 

@@ -7,7 +7,7 @@ import { bar, text } from "./files.mjs";
 import { byHand, drawing, line } from "./pen.mjs";
 import { Fingers, TABLET, touchscreen } from "./touch.mjs";
 import {
-  box, button, choose, door, go, lay, more, row, rowNames, save, slider, start, turn,
+  box, button, choose, door, forget, go, lay, more, offered, row, rowNames, save, slider, start, turn,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -41,7 +41,7 @@ test("\"Lezen\" opens the story, \"Verder met dit gesprek\" the same moment", as
   await button(dialog(page), "Lezen").click();
   await expect(page.getByRole("heading", { name: "Ons verhaal" })).toBeVisible();
   await page.reload();
-  await button(page, "Wissen").click();
+  await forget(page);
   await openEarlier(page, text(twoMoments()));
   await button(dialog(page), "Verder met dit gesprek").click();
   await expect(slider(page, "Wonen", HER)).toHaveValue("15");
@@ -224,7 +224,7 @@ test.describe("with a finger", () => {
     await button(page, "Klaar").tap();
     await expect(drawing(agreed(page, JULY))).toHaveCount(1);
     await page.reload();
-    await button(page, "Verder").tap();
+    await offered(page, "Verder").tap();
     await expect(drawing(agreed(page, JULY))).toHaveCount(1);
     await go(page, "Samen lezen");
     await button(page, "Ons verhaal").tap();

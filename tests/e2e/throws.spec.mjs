@@ -1,7 +1,7 @@
 // Nothing that a browser lacks, or that a page does, stops the board without a word: it goes on where
 // it can; where something was thrown through the wasm, that is said, and "Verder" brings everything back.
 import { conversation, text } from "./files.mjs";
-import { board, button, end, go, offer, slider, start } from "./walk.mjs";
+import { board, button, end, go, offer, offered, slider, start } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
 // What is thrown stays an error in the console, for who keeps the page.
@@ -160,7 +160,7 @@ async function holdFiche(page) {
 async function verder(page) {
   await expect(page.getByRole("alert")).toHaveText(BROKEN);
   await button(page, "Verder").click();
-  await button(offer(page), "Verder").click();
+  await offered(offer(page), "Verder").click();
 }
 
 test("what is thrown through the board is said, and \"Verder\" brings every word back", async ({ page }) => {
