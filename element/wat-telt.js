@@ -9,9 +9,9 @@
 //   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
+//   on_end(listener)              calls it when something was thrown through the wasm
 // and from wat-telt-keep.js, which the wasm is given with its rest:
 //   isKept()                      whether all that people did is on the device
-//   on_end(listener)              calls it when something was thrown through the wasm
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
@@ -101,10 +101,10 @@ async function parsed(name, kind) {
 let keep = null;
 let asked = 0;
 
-async function keeping() {
-  keep ??= await import(new URL(`wat-telt-keep.js${asked++ ? `?n=${asked}` : ""}`, BASE));
+const keeping = shared(async () => {
+  keep = await import(new URL(`wat-telt-keep.js${asked++ ? `?n=${asked}` : ""}`, BASE));
   return keep;
-}
+});
 
 class OtherBuild extends Error {}
 

@@ -1,7 +1,7 @@
 //! Draws what is in a page before any code is: Beginnen as it is on a first visit, or the empty board on
 //! paper. `cargo xtask` puts it there (`xtask/src/drawn.rs`).
 
-use wat_telt::view::{EmptyBoard, Fingers, People, Shown, whole};
+use wat_telt::view::{EmptyBoard, still};
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::{Address, ConversationId, Date, Fresh};
 use wat_telt_core::update::State;
@@ -31,20 +31,7 @@ fn First() -> Html {
         today: Date::new(2000, 1, 1).expect("a day"),
         made_with: "".into(),
     });
-    let texts = Texts::dutch(state.conversation.address());
-    let shown = Shown {
-        state: &state,
-        people: &People::at_table(&state.conversation, &texts),
-        texts: &texts,
-        on: &Callback::noop(),
-        fingers: &Fingers { pointer: Callback::noop(), tap: Callback::noop() },
-        keys: &Callback::noop(),
-        try_again: &Callback::noop(),
-        rest: None,
-        waits: false,
-        plain: false,
-    };
-    whole(&shown, Html::default())
+    still(&state, &Texts::dutch(state.conversation.address()), None)
 }
 
 #[component]

@@ -19,8 +19,8 @@ pub struct Device {
     found: Vec<(ConversationId, u64, String)>,
     /// What lies there and cannot be read.
     pub unread: Vec<(ConversationId, String)>,
-    /// What was written last, to write only what changed.
-    pub last: Option<(Rc<Conversation>, String)>,
+    /// What was written last, with the name of its earlier moments, to write only what changed.
+    pub last: Option<(Rc<Conversation>, Option<String>)>,
     number: u64,
     /// Whether it is being wiped: then nothing is written.
     pub wiping: bool,
@@ -43,17 +43,11 @@ impl Device {
         let newest = found.map_or("", |(_, _, part)| part);
         self.number = found.map_or(0, |(_, number, _)| *number).max(self.number) + 1;
         let same = self.last.take().filter(|(last, _)| has_same_past(last, conversation));
-        let mut earlier = None;
-        let name = same.map_or_else(
-            || {
-                earlier = parts::earlier(conversation);
-                earlier.as_ref().map(|earlier| earlier.name.clone()).unwrap_or_default()
-            },
-            |(_, name)| name,
-        );
-        let text = parts::write(&kept(draft), self.number, (!name.is_empty()).then_some(&name));
-        let earlier = earlier.as_ref().map(|earlier| (&*earlier.name, &*earlier.text));
-        self.store.write(id, newest, &text, earlier);
+        let earlier = if same.is_some() { None } else { parts::earlier(conversation) };
+        let new = earlier.as_ref().map(|earlier| (&*earlier.name, &*earlier.text));
+        let name = same.map_or_else(|| new.map(|(name, _)| name.to_owned()), |(_, name)| name);
+        let text = parts::write(&kept(draft), self.number, name.as_deref());
+        self.store.write(id, newest, &text, new);
         self.last = Some((Rc::clone(conversation), name));
     }
 

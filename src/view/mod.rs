@@ -106,5 +106,5 @@ pub use scribe::Scribe;
 pub use shown::{Rest, Shown};
 pub use story::Story;
 pub use token::{Mark, Token, face};
-pub use whole::whole;
+pub use whole::{still, whole};
 pub use words::{Hand, Words, typed, whose};

@@ -4,11 +4,12 @@
 use yew::prelude::*;
 
 use super::commands;
-use super::shown::Shown;
+use super::shown::{Rest, Shown};
 use super::strips;
-use crate::view::{About, Begin, Cover, Header, aloud};
+use crate::view::{About, Begin, Cover, Fingers, Header, People, aloud};
+use wat_telt_core::i18n::Texts;
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Panel, Screen};
+use wat_telt_core::update::{Panel, Screen, State};
 
 /// The whole element, with what is printed, while something is.
 pub fn whole(shown: &Shown<'_>, paper: Html) -> Html {
@@ -28,6 +29,23 @@ pub fn whole(shown: &Shown<'_>, paper: Html) -> Html {
             { aloud::controls(shown.texts) }
         </div>
     }
+}
+
+/// The element with nobody who hears it, as the build draws it beforehand.
+pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>) -> Html {
+    let shown = Shown {
+        state,
+        texts,
+        people: &People::at_table(&state.conversation, texts),
+        on: &Callback::noop(),
+        fingers: &Fingers { pointer: Callback::noop(), tap: Callback::noop() },
+        keys: &Callback::noop(),
+        try_again: &Callback::noop(),
+        rest,
+        waits: false,
+        plain: false,
+    };
+    whole(&shown, Html::default())
 }
 
 /// The header, and the desk under it, which is another one on each screen: so it opens at its top.

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::html::Page;
+use super::screens::html;
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::{Address, ConversationId, Date, Field, Fresh, ParticipantId};
 use wat_telt_core::update::{Message, People as Table, State, Write, update};
-use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 /// The texts, with `u`.
@@ -47,20 +47,7 @@ pub fn with_people() -> State {
 
 /// What a part of the view writes, without the entities of HTML.
 pub fn render(shown: Html) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let renderer = LocalServerRenderer::<Shown>::with_props(ShownProps { shown }).hydratable(false);
-    let page = runtime.block_on(renderer.render());
-    page.replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&")
-}
-
-#[derive(Properties, PartialEq)]
-struct ShownProps {
-    shown: Html,
-}
-
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    props.shown.clone()
+    html(shown).replace("&#x27;", "'").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 /// The names of the buttons.

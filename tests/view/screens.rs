@@ -1,19 +1,11 @@
 //! The whole element rendered on the host, as the app draws it.
 
-use std::rc::Rc;
-
-use wat_telt::view::{Fingers, People, REST, Shown, whole};
+use wat_telt::view::{REST, still};
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::Language;
 use wat_telt_core::update::{Screen, State};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
-
-/// What is drawn.
-#[derive(Properties, PartialEq)]
-struct DrawnProps {
-    state: Rc<State>,
-}
 
 /// A language ends in this where what an unnamed resident is called on the table is [`MARK`].
 pub const MARKED: &str = "-x-me";
@@ -41,26 +33,22 @@ pub fn texts(state: &State) -> Texts {
 /// The element on a screen, as HTML.
 pub fn render(state: &State, screen: Screen) -> String {
     let state = State { screen, ..state.clone() };
-    let props = DrawnProps { state: Rc::new(state) };
+    html(still(&state, &texts(&state), Some(&REST)))
+}
+
+/// What Yew writes.
+pub fn html(drawn: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let renderer = LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
-    runtime.block_on(renderer.render())
+    let renderer = LocalServerRenderer::<Drawn>::with_props(DrawnProps { drawn });
+    runtime.block_on(renderer.hydratable(false).render())
+}
+
+#[derive(Properties, PartialEq)]
+struct DrawnProps {
+    drawn: Html,
 }
 
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
-    let texts = texts(&props.state);
-    let shown = Shown {
-        state: &props.state,
-        people: &People::at_table(&props.state.conversation, &texts),
-        texts: &texts,
-        on: &Callback::noop(),
-        fingers: &Fingers { pointer: Callback::noop(), tap: Callback::noop() },
-        keys: &Callback::noop(),
-        try_again: &Callback::noop(),
-        rest: Some(&REST),
-        waits: false,
-        plain: false,
-    };
-    whole(&shown, Html::default())
+    props.drawn.clone()
 }

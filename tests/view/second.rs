@@ -4,11 +4,10 @@ use wat_telt::view::EmptyBoard;
 use wat_telt::view::prompt::Prompt;
 use wat_telt_core::model::Language;
 use wat_telt_core::update::{NoteEdit, Panel, Screen, State};
-use yew::LocalServerRenderer;
-use yew::prelude::*;
+use yew::Callback;
 
 use super::html::Page;
-use super::screens::{render, texts};
+use super::screens::{html, render, texts};
 use super::table::{at_turn, domain, full, person, seen};
 
 /// A full board with a second language.
@@ -81,23 +80,9 @@ fn one_language_stands_there_once() {
     }
 }
 
-fn paper(shown: fn() -> Html) -> String {
-    #[derive(Properties, PartialEq)]
-    struct ShownProps {
-        shown: Html,
-    }
-    #[component]
-    fn Shown(props: &ShownProps) -> Html {
-        props.shown.clone()
-    }
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let renderer = LocalServerRenderer::<Shown>::with_props(ShownProps { shown: shown() });
-    runtime.block_on(renderer.hydratable(false).render())
-}
-
 #[test]
 fn a_question_and_an_empty_board_say_both() {
-    let question = paper(|| {
+    let question = html({
         let (texts, on) = (texts(&in_both(None)), Callback::noop());
         let domain = texts.domain("wonen").unwrap();
         Prompt { domain, label: "Wonen", at: 0, texts: &texts, on: &on }.view()
@@ -108,7 +93,7 @@ fn a_question_and_an_empty_board_say_both() {
     );
     let heading = Page::read(&question).names("heading");
     assert_eq!(heading, ["Hoe is het waar u nu woont of slaapt?"]);
-    let board = paper(|| EmptyBoard { texts: &texts(&in_both(None)) }.view());
+    let board = html(EmptyBoard { texts: &texts(&in_both(None)) }.view());
     for text in ["السكن", "الدفتر", "سعيد", "متى"] {
         assert!(board.contains(&format!(">{text}</span>")), "{text}");
     }

@@ -43,15 +43,22 @@ pub fn write(draft: &Draft, number: u64, earlier: Option<&str>) -> String {
 }
 
 /// The newest draft that can be read whole. What an edition before this one kept is the oldest.
-pub fn newest(parts: &[impl AsRef<str>]) -> Option<Newest> {
+pub fn newest<'a>(parts: &'a [impl AsRef<str>]) -> Option<Newest> {
     let earlier = |name: &str| parts.iter().map(AsRef::as_ref).find(|part| mark(part) == name);
-    let read = |(at, part): (usize, &str)| {
+    let written = |(at, part): (usize, &'a str)| {
         let (number, text) = if part.starts_with('{') { (0, part) } else { unmarked(part)? };
-        let draft = draft::open_with(text, earlier)?;
-        Some(Newest { draft, number, at })
+        Some((number, at, text))
     };
-    let all = parts.iter().map(AsRef::as_ref).enumerate().filter_map(read);
-    all.max_by_key(|found| found.number)
+    let all = parts.iter().map(AsRef::as_ref).enumerate().filter_map(written);
+    let mut all: Vec<_> = all.collect();
+    // The older one is only read where the newer cannot be: either may be large.
+    while let Some(last) = (0..all.len()).max_by_key(|last| all[*last].0) {
+        let (number, at, text) = all.remove(last);
+        if let Some(draft) = draft::open_with(text, earlier) {
+            return Some(Newest { draft, number, at });
+        }
+    }
+    None
 }
 
 /// The number and the text of a part that is as it was written.

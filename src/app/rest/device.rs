@@ -69,10 +69,7 @@ impl Session {
                 self.look();
                 false
             }
-            Came::Wiped if here => {
-                let anew = Keep::StartAnew(Gone::Elsewhere, clock::fresh());
-                self.act(Message::Keep(anew))
-            }
+            Came::Wiped if here => self.start_anew(Gone::Elsewhere),
             Came::Kept if self.state.unkept.is_none() => false,
             Came::Kept => self.hear_of(Drafts::Kept(Ok(()))),
             Came::Not(error) => self.hear_of(Drafts::Kept(Err(error))),
@@ -84,6 +81,10 @@ impl Session {
 
     fn hear_of(&mut self, drafts: Drafts) -> bool {
         self.act(Message::Back(Back::Drafts(drafts)))
+    }
+
+    fn start_anew(&mut self, gone: Gone) -> bool {
+        self.act(Message::Keep(Keep::StartAnew(gone, clock::fresh())))
     }
 
     /// Forgets what is only offered, or was emptied by hand.
@@ -119,7 +120,7 @@ impl Session {
             device.last = None;
         }
         match gone {
-            Some(gone) => self.act(Message::Keep(Keep::StartAnew(gone, clock::fresh()))),
+            Some(gone) => self.start_anew(gone),
             None => self.hear_of(Drafts::NotWiped),
         }
     }
@@ -141,7 +142,7 @@ impl Session {
         let found = lying.and_then(|lying| Some((self.device()?, lying)));
         match found.and_then(|(device, lying)| device.read(lying)) {
             Some((draft, _)) => self.hear_of(Drafts::TookOver(draft)),
-            None => self.act(Message::Keep(Keep::StartAnew(Gone::Elsewhere, clock::fresh()))),
+            None => self.start_anew(Gone::Elsewhere),
         }
     }
 
