@@ -1,5 +1,6 @@
 // The element: it mounts, unmounts and mounts again, keeps to the page's policy, loads each of its
 // files once, and has a plain sentence when it cannot load or stops.
+import { holdUp } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
 const FAILED = "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.";
@@ -115,12 +116,7 @@ test("a board that cannot be loaded says so, and loads on a second try", async (
 });
 
 test("a slow board says that it is on its way, where nothing of it is to be seen yet", async ({ page }) => {
-  let go_on;
-  const held = new Promise((resolve) => { go_on = resolve; });
-  await page.route(/wat-telt-(app\.wasm|first\.html)$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go_on = await holdUp(page, /wat-telt-(app\.wasm|first\.html)$/);
   await page.route("**/gemeente.html", (route) => route.fulfill({
     contentType: "text/html",
     body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',

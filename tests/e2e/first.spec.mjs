@@ -1,7 +1,7 @@
 // The first screen is in the page itself: it is seen before any code is there, what people do on it is
 // kept, and the board takes its place without a flash. Without scripts the page says what there is.
 import { conversation, text } from "./files.mjs";
-import { box, button, door, fileOf, notice, running } from "./walk.mjs";
+import { box, button, door, fileOf, holdUp, notice, running } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 test.use({ serviceWorkers: "block" });
@@ -15,9 +15,7 @@ const HOST = '<!doctype html><html lang="nl"><title>Gemeente</title><meta charse
 
 /** Opens a page whose code comes when it is let. */
 async function held(page, path = "/") {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(WASM, async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, WASM);
   await page.goto(path, { waitUntil: "domcontentloaded" });
   return async () => {
     comes();
@@ -53,9 +51,7 @@ test("a press before the code is there is answered by a calm word, and then does
 });
 
 test("a press before there is any script at all is kept", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route("**/wat-telt.js", async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, "**/wat-telt.js");
   await page.goto("/", { waitUntil: "commit" });
   await box(page, QUESTION).fill("De avonden");
   await button(page, "Begin").click();
@@ -65,9 +61,7 @@ test("a press before there is any script at all is kept", async ({ page }) => {
 });
 
 test("a button that only has the focus is not pressed", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route("**/wat-telt.js", async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, "**/wat-telt.js");
   await page.goto("/", { waitUntil: "commit" });
   await box(page, QUESTION).focus();
   await page.keyboard.press("Tab");

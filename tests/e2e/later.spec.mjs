@@ -2,7 +2,7 @@
 // another build, the conversation goes on and one sentence says so.
 import { conversation, text } from "./files.mjs";
 import {
-  box, button, choose, door, fileOf, go, notice, offered, openFile, start, wordsOnDevice,
+  box, button, choose, door, fileOf, go, holdUp, notice, offered, openFile, start, wordsOnDevice,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -35,9 +35,7 @@ test("the first screen comes without what it does not use, which follows by itse
 });
 
 test("who walks on before it is there reads a calm word, and gets there", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, LATER);
   await start(page);
   await box(page, QUESTION).fill("De avonden");
   await button(page, "Begin").click();
@@ -51,9 +49,7 @@ test("who walks on before it is there reads a calm word, and gets there", async 
 });
 
 test("a language that is chosen before it is there is spoken as soon as it can be", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, LATER);
   await start(page);
   await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");
   await expect(notice(page, "Het bord wordt klaargelegd.")).toBeVisible();
@@ -62,9 +58,7 @@ test("a language that is chosen before it is there is spoken as soon as it can b
 });
 
 test("nothing on the first screen moves when it comes", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route("**/wat-telt-later.*", async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, "**/wat-telt-later.*");
   const places = () => page.locator("wat-telt").evaluate(({ shadowRoot }) =>
     [...shadowRoot.querySelectorAll("h1, h2, p, button, textarea, select")].map((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
@@ -111,9 +105,7 @@ test("a file that is opened before it can be read is read when it can", async ({
 });
 
 test("a draft that cannot be written yet is written as soon as it can", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, LATER);
   const kept = () => wordsOnDevice(page);
   await start(page);
   await box(page, QUESTION).fill("De avonden");
@@ -200,9 +192,7 @@ test("the word about waiting is gone for good once the board stands, also where 
 });
 
 test("who is typing when it comes goes on typing", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, LATER);
   await start(page);
   await box(page, QUESTION).click();
   await page.keyboard.type("De ");
@@ -213,9 +203,7 @@ test("who is typing when it comes goes on typing", async ({ page }) => {
 });
 
 test("one that takes half a minute is waited for", async ({ page }) => {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(LATER, async (route) => { await waits; await route.continue(); });
+  const comes = await holdUp(page, LATER);
   await page.clock.install();
   await start(page);
   await box(page, QUESTION).fill("De avonden");

@@ -52,6 +52,14 @@ export async function go(page, screen) {
   }).toPass();
 }
 
+/** Holds up what is asked for at some address, until what this gives is called. */
+export async function holdUp(page, address) {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  await page.route(address, async (route) => { await waits; await route.continue(); });
+  return comes;
+}
+
 /** The board took the place of the first screen as the page had it. */
 export const running = (page) => page.evaluate(async () => {
   await customElements.whenDefined("wat-telt");
