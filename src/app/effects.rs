@@ -40,6 +40,7 @@ impl Session {
                 self.settles = Some(Timeout::new(MOVES, settled));
             }
             Effect::AskForFile => {
+                self.presses.leave();
                 let tell = self.tell.clone();
                 let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes)));
                 if let Some(inside) = self.page.root().parent_node() {

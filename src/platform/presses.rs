@@ -63,6 +63,11 @@ impl Presses {
         self.known.changing.set(true);
     }
 
+    /// A window of the device comes over the page: what comes here after it is no answer to the last press.
+    pub fn leave(&self) {
+        self.known.last.set(None);
+    }
+
     /// What came is seen now.
     pub fn changed(&self) {
         if !self.known.changing.take() {
