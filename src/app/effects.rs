@@ -39,14 +39,7 @@ impl Session {
                 let settled = move || on.emit(Message::Back(Back::Stop));
                 self.settles = Some(Timeout::new(MOVES, settled));
             }
-            Effect::AskForFile => {
-                self.presses.leave();
-                let tell = self.tell.clone();
-                let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes)));
-                if let Some(inside) = self.page.root().parent_node() {
-                    files::choose(&inside, read);
-                }
-            }
+            Effect::AskForFile => self.ask_for_file(),
             Effect::Speak(language) => self.speak(language, false),
             Effect::FetchChosen(language) => self.speak(language, true),
             Effect::Announce(announcement) => {
@@ -95,6 +88,15 @@ impl Session {
         match self.rest() {
             Some(rest) => (rest.write_draft)(self, &draft),
             None => self.unwritten = Some(Box::new(draft)),
+        }
+    }
+
+    fn ask_for_file(&self) {
+        self.presses.leave();
+        let tell = self.tell.clone();
+        let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes)));
+        if let Some(inside) = self.page.root().parent_node() {
+            files::choose(&inside, read);
         }
     }
 

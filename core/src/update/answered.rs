@@ -1,7 +1,9 @@
 //! What is answered to a touch that does nothing: kindly, and in the tray, where nothing moves for it.
 
 use super::outcome::Outcome;
-use super::{Announcement, Answer, Effect, Lay, Message, People, Pointer, State, Write};
+use super::{
+    Announcement, Answer, Back, Drafts, Effect, Lay, Message, People, Pointer, State, Write,
+};
 
 /// Answers, on the screen and for a screen reader, which hears no name.
 pub(super) fn answer(state: &mut State, answer: Answer) -> Outcome {
@@ -25,8 +27,28 @@ pub(super) fn settle(state: &mut State, message: &Message) {
             | Message::Write(Write::Leave)
             | Message::Pointer(Pointer::Move(..) | Pointer::Up(..) | Pointer::Lost)
             | Message::People(People::Spoken(..) | People::NotSpoken(..))
-    );
+    ) || told_by_device(message);
     if !comes_along {
         state.answer = None;
+    }
+}
+
+/// Whether the device says this by itself, while people do something else.
+fn told_by_device(message: &Message) -> bool {
+    let Message::Back(Back::Drafts(drafts)) = message else { return false };
+    match drafts {
+        Drafts::Found(_)
+        | Drafts::Expired(_)
+        | Drafts::NotLooked
+        | Drafts::Kept(_)
+        | Drafts::NotWiped
+        | Drafts::Elsewhere
+        | Drafts::Taken => true,
+        Drafts::GoOn(_)
+        | Drafts::AskToForget(_)
+        | Drafts::Forget
+        | Drafts::SaveUnread(_)
+        | Drafts::TakeOver
+        | Drafts::TookOver(_) => false,
     }
 }

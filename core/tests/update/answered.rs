@@ -43,3 +43,13 @@ fn an_answer_goes_away_with_the_next_act_and_with_nothing_less() {
         assert_ne!(after(&format!("{tap}; {nothing}")).answer, None, "{nothing}");
     }
 }
+
+#[test]
+fn an_answer_stays_while_the_device_tells_what_it_did() {
+    let tap = format!("{LAID}; bar wonen 40");
+    let told =
+        ["drafts d1", "kept", "not-kept", "not-looked", "draft-expired 2026-01-14", "elsewhere"];
+    for told in told {
+        assert_ne!(after(&format!("{tap}; {told}")).answer, None, "{told}");
+    }
+}
