@@ -1,6 +1,22 @@
 // What people do on the first screen while it is only drawn, and how the board goes on from there. A part
 // of the board is found by what it is called, as the page may be of an older build than the board.
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * A part of what the build drew, as the build wrote it down (`xtask/src/tree.rs`): `["tag", { attributes },
+ * what stands in it ...]`, or a text. A page may forbid that anything is parsed as HTML.
+ */
+export function built(part, within = "") {
+  if (typeof part === "string") return part;
+  const [tag, attributes, ...inside] = part;
+  const space = tag === "svg" ? SVG : within;
+  const element = space ? document.createElementNS(space, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...inside.map((one) => built(one, space)));
+  return element;
+}
+
 /**
  * The button that was pressed on a screen before there was a script to hear it: a press leaves the focus
  * there (not in every browser), and unlike a key it draws no ring.

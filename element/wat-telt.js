@@ -15,7 +15,7 @@
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
-import { doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
+import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
 
 const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
@@ -81,8 +81,8 @@ function shared(load) {
 
 const dress = shared((how) => sheet("wat-telt.css", OWN, how)); // the sheet of the first screen
 const dressRest = shared(() => sheet("wat-telt-later.css"));
-const iconsOfRest = shared(() => parsed("icons.svg", "image/svg+xml"));
-const firstScreen = shared(() => parsed("wat-telt-first.html", "text/html"));
+const iconsOfRest = shared(() => drawn("icons.json"));
+const firstScreen = shared(() => drawn("wat-telt-first.json"));
 
 async function sheet(name, own = "", how = {}) {
   const text = await (await get(name, how)).text();
@@ -91,9 +91,9 @@ async function sheet(name, own = "", how = {}) {
   return sheet;
 }
 
-/** A file of ours as a document. */
-async function parsed(name, kind) {
-  return new DOMParser().parseFromString(await (await get(name)).text(), kind);
+/** What the build drew, to be built. */
+async function drawn(name) {
+  return (await get(name)).json();
 }
 
 // What keeps conversations on the device. A browser may remember a script that did not come: so it is
@@ -256,7 +256,7 @@ class WatTelt extends HTMLElement {
     this.#sure = true;
     this.#root.adoptedStyleSheets = [this.#root.adoptedStyleSheets[0], sheet];
     const worn = this.#root.querySelector(".icons");
-    if (worn.childElementCount === 1) worn.append(document.importNode(icons.documentElement, true));
+    if (worn.childElementCount === 1) worn.append(...icons.map((icon) => built(icon)));
     return keep;
   }
 
@@ -341,7 +341,7 @@ class WatTelt extends HTMLElement {
       dress(link ? { cache: "force-cache" } : {}).then((sheet) => this.#wear(sheet, link)),
     ]);
     if (!first || this.#root.querySelector(".icons")) return;
-    const [icons, drawn] = [...first.body.children].map((part) => document.importNode(part, true));
+    const [icons, drawn] = first.map((part) => built(part));
     this.#root.prepend(icons);
     if (!this.isConnected || this.#on || this.#told()) return;
     this.#clear(drawn);

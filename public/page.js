@@ -11,7 +11,13 @@ async function install() {
   if (document.readyState !== "complete") {
     await new Promise((loaded) => addEventListener("load", loaded));
   }
-  await navigator.serviceWorker.register("sw.js");
+  await navigator.serviceWorker.register(trusted("sw.js"));
+}
+
+/** The address of a script of ours, for a browser that takes none from just anybody (Trusted Types). */
+function trusted(name) {
+  const policy = window.trustedTypes?.createPolicy("wat-telt-page", { createScriptURL: (own) => own });
+  return policy ? policy.createScriptURL(name) : name;
 }
 
 /** Asks the browser to keep what lies here, once, when people save (R25): some ask it aloud. */

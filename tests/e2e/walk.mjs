@@ -60,6 +60,18 @@ export async function holdUp(page, address) {
   return comes;
 }
 
+/** The same of the first request alone: who asks once more is answered. */
+export async function holdUpOnce(page, address) {
+  let comes;
+  const waits = new Promise((resolve) => { comes = resolve; });
+  let times = 0;
+  await page.route(address, async (route) => {
+    if (!times++) await waits;
+    await route.continue();
+  });
+  return comes;
+}
+
 /** The board took the place of the first screen as the page had it. */
 export const running = (page) => page.evaluate(async () => {
   await customElements.whenDefined("wat-telt");
@@ -154,7 +166,7 @@ export const rowNames = (page) =>
 
 /** The widget's own files: the page, its scripts, wasm and sheets, pictures, fonts, texts. */
 export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink|-keep|-vault)?\\.(js|css|wasm)|page\\.(css|js)|" +
-  "icons?\\.svg|wat-telt\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.png|fonts/[a-z0-9-]+\\.woff2|" +
+  "icon\\.svg|icons\\.json|wat-telt\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.png|fonts/[a-z0-9-]+\\.woff2|" +
   "(locales|domains)/[a-z]{2,3}\\.json)?$");
 
 /** The addresses of all that lies in the caches of this page. */

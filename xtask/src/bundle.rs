@@ -88,7 +88,7 @@ fn sprites(stage: &Path, drawn: &Drawn) -> Result<()> {
     let (root, first) = (root(), drawn.icons());
     let rest = icons::names(root)?.difference(&first).cloned().collect();
     write(&stage.join(drawn::ICONS), &icons::sprite(root, &first)?)?;
-    write(&stage.join("icons.svg"), &icons::sprite(root, &rest)?)
+    write(&stage.join(drawn::OTHER_ICONS), &icons::sprite(root, &rest)?)
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

@@ -1,15 +1,24 @@
 //! What is in a page before any code is: Beginnen, drawn by the view that draws it later, and the empty
 //! board on paper for where there are no scripts.
 
-use crate::shell::{cargo, printed};
+use crate::{
+    shell::{cargo, printed},
+    tree,
+};
 use std::{collections::BTreeSet, fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
 /// Beginnen with its pictograms, for a page that is not ours: the element puts it there.
-pub const FIRST: &str = "wat-telt-first.html";
+pub const FIRST: &str = "wat-telt-first.json";
 
 /// The pictograms of Beginnen, until they are part of it.
 pub const ICONS: &str = "first.svg";
+
+/// All other pictograms, until they are ready to be fetched.
+pub const OTHER_ICONS: &str = "icons.svg";
+
+/// All other pictograms, as they are fetched.
+pub const ICONS_TO_FETCH: &str = "icons.json";
 
 /// The empty board on paper.
 const EMPTY_BOARD: &str = "leeg-bord.html";
@@ -46,18 +55,24 @@ impl Drawn {
     pub fn put(&self, folder: &Path) -> Result<()> {
         let page = read(folder, PAGE)?;
         ensure!(page.matches(PLACE).count() == 1, "{PAGE} has no one place for the board");
-        let own = read(folder, ICONS)?;
-        fs::remove_file(folder.join(ICONS))?;
+        let (own, others) = (take(folder, ICONS)?, take(folder, OTHER_ICONS)?);
         let first = first(&own, self.first.trim());
-        write(folder, FIRST, &first)?;
+        write(folder, FIRST, &tree::of(&first).to_string())?;
+        write(folder, ICONS_TO_FETCH, &tree::of(&others).to_string())?;
         write(folder, PAGE, &page.replace(PLACE, &in_our_page(&first)))?;
-        let icons = own + &read(folder, "icons.svg")?;
-        write(folder, EMPTY_BOARD, &on_paper(&icons, self.empty_board.trim()))
+        write(folder, EMPTY_BOARD, &on_paper(&(own + &others), self.empty_board.trim()))
     }
 }
 
 fn read(folder: &Path, name: &str) -> Result<String> {
     fs::read_to_string(folder.join(name)).with_context(|| format!("{name} is missing"))
+}
+
+/// What stood in a file that is needed no longer.
+fn take(folder: &Path, name: &str) -> Result<String> {
+    let text = read(folder, name)?;
+    fs::remove_file(folder.join(name)).with_context(|| format!("{name} cannot be removed"))?;
+    Ok(text)
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<()> {

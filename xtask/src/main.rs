@@ -27,6 +27,7 @@ mod split;
 mod strict;
 mod styles;
 mod test;
+mod tree;
 mod wasm;
 mod worker;
 

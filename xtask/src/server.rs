@@ -16,7 +16,7 @@ use xtask_wasm::{
 /// The policy that the page runs under; the tests count on it.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-    worker-src 'self'";
+    worker-src 'self'; require-trusted-types-for 'script'; trusted-types wat-telt-page";
 
 /// A server for a folder, not yet started.
 pub fn server(folder: &Path, port: u16) -> DevServer {

@@ -1,6 +1,6 @@
 //! What a first visit loads, and brotli copies.
 
-use crate::split;
+use crate::{drawn, split};
 use std::{fs, io::Write, path::Path};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
@@ -36,7 +36,7 @@ const FIRST_VISIT: [&str; 10] = [
 const LATER: [&str; 7] = [
     split::LATER,
     "wat-telt-later.css",
-    "icons.svg",
+    drawn::ICONS_TO_FETCH,
     "wat-telt-keep.js",
     "wat-telt-vault.js",
     "wat-telt-ink.js",

@@ -56,6 +56,6 @@ pub fn make(folder: &Path) -> Result<()> {
     fs::remove_file(folder.join(OF_THE_ELEMENT)).context("The element is not whole")?;
     let mut svgo = command("node");
     svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
-    let sprites = ["icons.svg", drawn::ICONS].map(|name| folder.join(name));
+    let sprites = [drawn::OTHER_ICONS, drawn::ICONS].map(|name| folder.join(name));
     run(svgo.args(sprites)).context("The icons cannot be made small")
 }
