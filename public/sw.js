@@ -97,11 +97,25 @@ async function isAlone({ cache }) {
   return pages === 0 || (pages === 1 && cache !== "default");
 }
 
-/** What a cache lost, as when somebody took a part of it away. */
+/** What a cache lost, or has no longer as it was put there: a disk ages, and people clear things away. */
 async function missing() {
-  const keys = await caches.open(CACHE).then((cache) => cache.keys()).catch(() => []);
-  const kept = new Set(keys.map(({ url }) => url));
-  return Object.keys(FILES).filter((name) => !kept.has(new URL(name, SCOPE).href));
+  const names = Object.keys(FILES);
+  const whole = await Promise.all(names.map(isWhole));
+  return names.filter((_, at) => !whole[at]);
+}
+
+/** Whether a file is kept as it must be. What is damaged is given to no page: it goes. */
+async function isWhole(name) {
+  const kept = await look(name);
+  if (!kept) return false;
+  const whole = await hash(kept).then((own) => own === FILES[name], () => false);
+  if (!whole) await caches.open(CACHE).then((cache) => cache.delete(name)).catch(() => {});
+  return whole;
+}
+
+async function hash(kept) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await kept.arrayBuffer()));
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }
 
 async function file(name, request) {

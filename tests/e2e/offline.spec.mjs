@@ -2,7 +2,7 @@
 // people get is of one build, and a new one comes at a start, never in the middle of a conversation.
 import { expectTheCase, hold, mouse } from "./case.mjs";
 import { expect, test, visit } from "./deployed.mjs";
-import { box, button, cached, go, nameResident, save, offered } from "./walk.mjs";
+import { box, button, cached, choose, go, nameResident, save, offered } from "./walk.mjs";
 
 // What is not there without a network is a line in the console too.
 test.use({ expects: [/^Failed to load resource/] });
@@ -178,6 +178,44 @@ test("a cache that lost files is whole again after a visit with a network", asyn
   await expect.poll(async () => (await cached(page)).sort()).toEqual(whole);
   await site.down();
   await visit(page, site);
+});
+
+/** Changes one sign in the middle of what is kept, as an old disk does. */
+const damage = (page, ...names) => page.evaluate(async (names) => {
+  for (const cache of await caches.keys()) {
+    const kept = await caches.open(cache);
+    for (const name of names) {
+      const answer = await kept.match(name);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      bytes[bytes.length >> 1] ^= 1;
+      await kept.put(name, new Response(bytes, answer));
+    }
+  }
+}, names);
+
+test("a cache in which something was damaged is whole again after a visit with a network", async ({
+  page, site,
+}) => {
+  await firstVisit(page, site);
+  const before = site.asked.length;
+  await damage(page, "./", "wat-telt-app.wasm", "wat-telt-later.wasm", "locales/en.json");
+  await visit(page, site);
+  await expect.poll(() => site.asked.slice(before).filter((path) => path !== "/sw.js").sort())
+    .toEqual(["/", "/locales/en.json", "/wat-telt-app.wasm", "/wat-telt-later.wasm"]);
+  await site.down();
+  await visit(page, site);
+  await choose(page, "Wonen");
+});
+
+test("what is damaged is never run: without a network one sentence says so", async ({ page, site }) => {
+  await firstVisit(page, site);
+  await site.down();
+  await damage(page, "wat-telt-app.wasm");
+  await page.goto(site.url);
+  await expect(page.getByRole("alert")).toHaveText(FAILED);
+  await site.up();
+  await button(page, "Probeer opnieuw").click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("a cache that lost files which are no longer on the server gives way to the server", async ({
