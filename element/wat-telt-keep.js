@@ -107,9 +107,17 @@ export class Keeper {
     return navigator.locks ? held.has(lockOf(id)) : Math.abs(Date.now() - at) < 3 * BEAT;
   }
 
-  /** What this start saw of a conversation, for the next. */
+  /** What this start saw of a conversation, for the next; of one that was wiped meanwhile nothing. */
   async remember(id, seen) {
-    await step((rows) => (seen ? rows.put(seen, [id, SEEN]) : rows.delete([id, SEEN])));
+    const isOld = old().has(id);
+    if (!isOld && !await database(false)) return;
+    await step((rows) => {
+      rows.get([id, HOLDER]).onsuccess = ({ target: { result: holder } }) => {
+        if (!holder && !isOld) return;
+        if (seen) rows.put(seen, [id, SEEN]);
+        else rows.delete([id, SEEN]);
+      };
+    });
   }
 
   /** Writes the newest of a conversation: one writing is under way, and of what waits the last counts. */

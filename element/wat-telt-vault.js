@@ -24,6 +24,12 @@ const done = (request) => new Promise((resolve, reject) => {
   request.onblocked = () => reject(aborted());
 });
 
+/** A page that is about to go may still have it open: it is waited for, and not for ever, as it is empty. */
+const removed = (request) => new Promise((resolve) => {
+  request.onsuccess = request.onerror = resolve;
+  setTimeout(resolve, 1000);
+});
+
 let opened = null;
 
 /** The database; where it is only looked for and is not there, nothing. */
@@ -158,7 +164,7 @@ export async function remove(id, isAlone) {
   if (left || !isAlone) return;
   // Nothing lies here: then not even a name of ours does.
   opened?.onversionchange();
-  await done(indexedDB.deleteDatabase(NAME)).catch(() => {});
+  await removed(indexedDB.deleteDatabase(NAME));
   await root?.removeEntry(NAME).catch(() => {});
 }
 

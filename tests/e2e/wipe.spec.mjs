@@ -60,6 +60,22 @@ test("\"Alles wissen\" wipes also a conversation that is only offered", async ({
   expect(await kept(page)).toEqual(NOTHING_KEPT);
 });
 
+test("what a start saw of a conversation is not written after that is wiped", async ({ page }) => {
+  await something(page);
+  const [[id]] = await onDevice(page);
+  await page.goto("/leeg-bord.html");
+  await page.evaluate(async (id) => {
+    const { Keeper } = await import("/wat-telt-keep.js");
+    const keeper = new Keeper({}, () => {});
+    await keeper.look();
+    await keeper.remember(id, "2026-11-25");
+    await keeper.forget();
+    await keeper.remember(id, "2026-11-26");
+    await keeper.end();
+  }, id);
+  expect(await kept(page)).toEqual(NOTHING_KEPT);
+});
+
 test("\"Alles wissen\" is in reach on every screen", async ({ page }) => {
   await start(page);
   for (const screen of ["Beginnen", "Kiezen", "Bord", "Blocnote", "Samen lezen"]) {
