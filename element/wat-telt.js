@@ -19,6 +19,7 @@ import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } 
 
 const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
+const LATE = 15_000; // milliseconds before what does not come may be asked for anew
 
 // What the element needs wherever it stands; wat-telt.css has the rest.
 const OWN = `
@@ -32,6 +33,7 @@ const OWN = `
 
 const TEXT = {
   wait: "Het bord wordt klaargelegd.",
+  late: "Het duurt lang voor het bord er is. Er is niets verloren. Wacht nog even, of probeer het opnieuw.",
   failed: "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.",
   retry: "Probeer opnieuw",
   broken: "Er ging iets mis met dit bord.",
@@ -40,23 +42,33 @@ const TEXT = {
   go_on: "Verder",
 };
 
-async function get(name, how) {
+// What was asked for already. Who asks once more wants it from the server: what a browser kept may be of
+// the build before, and what is still on its way may never come.
+const asked = new Set();
+
+async function get(name, cache = "default") {
+  const how = { cache: asked.has(name) ? "reload" : cache };
+  asked.add(name);
   const answer = await fetch(new URL(name, BASE), how);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer;
 }
 
 /** A wasm, compiled while it comes; where a server sends it as something else, once it is there. */
-async function compiled(name, how) {
-  const answer = await get(name, how);
+async function compiled(name) {
+  const answer = await get(name);
   const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
   return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
-/** A file as the wasm reads it; null of what is none. */
+/** A file as the wasm reads it, whatever a page made of it; null of what is none. */
 function asFile(given) {
   if (typeof given === "string") return new Blob([given]);
-  return given instanceof Blob ? given : null;
+  try {
+    return Blob.prototype.slice.call(given); // of another window too, and of nothing else
+  } catch {
+    return null;
+  }
 }
 
 /** The voice that this device has on board for a language: one that needs the network is not used. */
@@ -67,25 +79,27 @@ function voiceFor(lang) {
   return own.find((voice) => voice.lang === lang) ?? own.find((voice) => base(voice.lang) === base(lang));
 }
 
-/** What every element of the page shares. Forgotten when it does not load, so that the next try asks anew. */
+/** What every element of the page shares. The next try asks anew for what does not load, or is late. */
 function shared(load) {
   let kept = null;
+  let late = Infinity;
   return (...given) => {
-    kept ??= load(...given).catch((error) => {
-      kept = null;
-      throw error;
-    });
-    return kept;
+    if (kept && performance.now() < late) return kept;
+    const one = load(...given);
+    const now = (then) => () => { if (kept === one) then(); };
+    one.then(now(() => { late = Infinity; }), now(() => { kept = null; }));
+    late = performance.now() + LATE;
+    return kept = one;
   };
 }
 
-const dress = shared((how) => sheet("wat-telt.css", OWN, how)); // the sheet of the first screen
+const dress = shared((cache) => sheet("wat-telt.css", OWN, cache)); // the sheet of the first screen
 const dressRest = shared(() => sheet("wat-telt-later.css"));
 const iconsOfRest = shared(() => drawn("icons.json"));
 const firstScreen = shared(() => drawn("wat-telt-first.json"));
 
-async function sheet(name, own = "", how = {}) {
-  const text = await (await get(name, how)).text();
+async function sheet(name, own = "", cache) {
+  const text = await (await get(name, cache)).text();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(own + text);
   return sheet;
@@ -99,10 +113,10 @@ async function drawn(name) {
 // What keeps conversations on the device. A browser may remember a script that did not come: so it is
 // asked for by another name.
 let keep = null;
-let asked = 0;
+let imported = 0;
 
 const keeping = shared(async () => {
-  keep = await import(new URL(`wat-telt-keep.js${asked++ ? `?n=${asked}` : ""}`, BASE));
+  keep = await import(new URL(`wat-telt-keep.js${imported++ ? `?n=${imported}` : ""}`, BASE));
   return keep;
 });
 
@@ -110,8 +124,8 @@ class OtherBuild extends Error {}
 
 /** The rest of the wasm. What a browser kept may be of the build before: then the server is asked once more. */
 async function restOf(glue) {
-  for (const cache of ["default", "reload"]) {
-    const rest = await compiled("wat-telt-later.wasm", { cache });
+  for (let times = 0; times < 2; times += 1) {
+    const rest = await compiled("wat-telt-later.wasm");
     if (glue.fits(rest)) return rest;
   }
   throw new OtherBuild();
@@ -129,12 +143,14 @@ class Instance {
   static again = 1; // times that another build is asked for anew, without a word
 
   static now() {
-    if (!Instance.#now || Instance.#now.broken) Instance.#now = new Instance(Instance.#count++);
+    const now = Instance.#now;
+    if (!now || now.broken || performance.now() > now.#late) Instance.#now = new Instance(Instance.#count++);
     return Instance.#now;
   }
 
   elements = new Set();
   broken = false;
+  #late = performance.now() + LATE; // until it started
   stopped = new Promise((resolve) => { this.tell = resolve; });
 
   constructor(count) {
@@ -154,7 +170,7 @@ class Instance {
   async #start(count) {
     const query = count ? `?n=${count}` : "";
     const [wasm, glue] = await Promise.all([
-      compiled("wat-telt-app.wasm", count ? { cache: "no-cache" } : {}),
+      compiled("wat-telt-app.wasm"),
       import(new URL(`wat-telt-app.js${query}`, BASE)),
     ]);
     // A new version may have come between the two requests, or one of them from what was kept.
@@ -162,6 +178,7 @@ class Instance {
     glue.on_end?.(() => this.#stop());
     this.#fetchRest(glue).catch(() => {}); // on its way while the first part starts
     await glue.default({ module_or_path: wasm });
+    this.#late = Infinity;
     return glue;
   }
 
@@ -175,9 +192,11 @@ class Instance {
   rest = shared(async () => {
     const glue = await this.glue;
     const { rest, worn } = await this.#fetchRest(glue);
-    await glue.join(rest);
+    await this.#join(glue, rest);
     return worn;
   });
+
+  #join = shared((glue, rest) => glue.join(rest)); // what was late may come after what came instead
 
   #stop() {
     if (this.broken) return;
@@ -196,7 +215,7 @@ class WatTelt extends HTMLElement {
   #on = null; // the instance that the board is mounted on
   #glue = null;
   #timer = 0;
-  #loading = false;
+  #loading = null; // what is tried now
   #sure = true; // that what people did is kept by what keeps it
   #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
   #files = []; // that came before the board stood
@@ -298,25 +317,30 @@ class WatTelt extends HTMLElement {
     }
   }
 
-  // One word about waiting, however often it is tried.
+  // One word about waiting, however often it is tried. What is late may still come, or is asked for anew.
   async #load() {
-    this.#loading = true;
+    const load = this.#loading = Symbol("a try");
     this.#hush();
     if (this.#pressed) this.#tell(TEXT.wait);
     else this.#timer = setTimeout(() => this.#wait(), PATIENCE);
-    while (!await this.#attempt());
+    const late = setTimeout(() => this.#tell(TEXT.late, TEXT.retry), LATE);
+    while (!await this.#attempt(load));
+    clearTimeout(late);
+    if (this.#loading !== load) return;
     clearTimeout(this.#timer);
-    this.#loading = false;
+    this.#loading = null;
   }
 
-  // Whether this was the last attempt: the board stands, or it is said why it does not.
-  async #attempt() {
+  // Whether this was the last attempt: the board stands, or it is said why it does not, or another goes on.
+  async #attempt(load) {
     const instance = Instance.now();
     try {
       const [glue] = await Promise.all([instance.glue, this.#draw()]);
+      if (this.#loading !== load) return true;
       if (instance.broken) return false;
       await this.#mount(instance, glue);
     } catch (error) {
+      if (this.#loading !== load) return true;
       if (error instanceof OtherBuild && Instance.again-- > 0) return false;
       instance.hear(error);
       const stopped = instance.broken && instance.elements.has(this); // and that is told already
@@ -338,7 +362,7 @@ class WatTelt extends HTMLElement {
     const link = this.#root.querySelector("link");
     const [first] = await Promise.all([
       this.#root.querySelector(".icons") ? null : firstScreen(),
-      dress(link ? { cache: "force-cache" } : {}).then((sheet) => this.#wear(sheet, link)),
+      dress(link ? "force-cache" : "default").then((sheet) => this.#wear(sheet, link)),
     ]);
     if (!first || this.#root.querySelector(".icons")) return;
     const [icons, drawn] = first.map((part) => built(part));
@@ -459,9 +483,11 @@ class WatTelt extends HTMLElement {
     if (!this.#isDrawn()) this.#tell(TEXT.wait);
   }
 
-  // Over the drawn screen where there is one, and else in its place.
+  // Over the drawn screen where there is one, and else in its place. Never in the place of a board that
+  // stands, or is about to.
   #tell(text, action) {
     clearTimeout(this.#timer);
+    if (this.#on) return;
     this.#hush();
     const box = document.createElement("div");
     box.className = this.#isDrawn() ? "notice" : "wat-telt-wait";

@@ -4,6 +4,7 @@
 //! What is in which part follows from who names it: what only [`super::rest`] names is in the rest, and
 //! whatever else names is in the first. `xtask/src/split.rs` takes the wasm apart at [`split`].
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -11,7 +12,11 @@ use super::msg::{Later, Msg};
 use super::session::{Fetched, Session};
 use crate::platform::outside;
 use wat_telt_core::i18n::Text;
-use wat_telt_core::update::{Effect, Keep, Message, Panel, Screen, State, Walk};
+use wat_telt_core::update::{Effect, Keep, Message, Notice, Panel, Screen, State, Walk};
+
+/// How long people wait for the rest before they are told, in milliseconds; the element fetches it anew
+/// when it is asked for once more (`element/wat-telt.js`).
+const PATIENCE: u32 = 15_000;
 
 /// What the tool that takes the wasm apart knows by its name: the import becomes the export.
 #[expect(unsafe_code, reason = "the two names are one function, with one signature")]
@@ -46,6 +51,7 @@ impl Session {
             Fetched::Not(_) => self.fetch_rest(vec![Msg::Later(Later::LookOnDevice), msg]),
         }
         if self.waits() && !waited {
+            self.be_patient();
             self.page.say(&self.texts.say(Text::BoardIsLaid));
         }
         None
@@ -65,12 +71,18 @@ impl Session {
         });
     }
 
+    fn be_patient(&mut self) {
+        let tell = self.tell.clone();
+        self.patience = Some(Timeout::new(PATIENCE, move || tell.emit(Msg::RestIsLate)));
+    }
+
     /// Asks once more for what did not come, for what people did.
     pub fn try_again(&mut self) -> bool {
         match &mut self.fetched {
             Fetched::Not(waiting) => {
                 let waiting = std::mem::take(waiting);
                 self.fetch_rest(waiting);
+                self.be_patient();
             }
             Fetched::There(_) => self.tell.emit(Msg::Later(Later::LookOnDevice)),
             Fetched::Coming(_) => return false,
@@ -79,18 +91,19 @@ impl Session {
         true
     }
 
-    /// The rest came, or did not: then that is said where something waited for it.
+    /// The rest came, or did not: then that is said where something waited for it. What is late may come
+    /// after that was said.
     pub fn rest_came(&mut self, came: Option<JsValue>) -> bool {
-        let Fetched::Coming(waiting) = &mut self.fetched else { return false };
-        let waiting = std::mem::take(waiting);
         if came.is_none() {
-            let wanted = !waiting.is_empty();
-            self.fetched = Fetched::Not(waiting);
-            // Also where that stands there already: the word about waiting goes.
-            if wanted {
-                self.act(Message::Keep(Keep::NotFetched));
-            }
-            return wanted;
+            return self.wait_no_longer(Keep::NotFetched);
+        }
+        let (Fetched::Coming(waiting) | Fetched::Not(waiting)) = &mut self.fetched else {
+            return false;
+        };
+        let waiting = std::mem::take(waiting);
+        self.patience = None;
+        if matches!(self.state.notice.as_deref(), Some(Notice::NotFetched | Notice::Late)) {
+            self.act(Message::Walk(Walk::CloseNotice));
         }
         self.keeping = came;
         self.fetched =
@@ -102,6 +115,25 @@ impl Session {
             self.tell.emit(told);
         }
         true
+    }
+
+    /// People waited long enough: they may ask for it anew.
+    pub fn rest_is_late(&mut self) -> bool {
+        self.wait_no_longer(Keep::Late)
+    }
+
+    /// Says why something that waited is not done, if anything did.
+    fn wait_no_longer(&mut self, why: Keep) -> bool {
+        let Fetched::Coming(waiting) = &mut self.fetched else { return false };
+        let waiting = std::mem::take(waiting);
+        self.patience = None;
+        let wanted = !waiting.is_empty();
+        self.fetched = Fetched::Not(waiting);
+        // Also where that stands there already: the word about waiting goes.
+        if wanted {
+            self.act(Message::Keep(why));
+        }
+        wanted
     }
 
     fn has_to_wait(&self, msg: &Msg) -> bool {

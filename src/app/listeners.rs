@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::msg::{Later, Msg};
 use crate::platform::{caret, files, keys};
-use wat_telt_core::update::{Keep, Message};
+use wat_telt_core::update::{Keep, Message, Write};
 
 /// Files that are dropped, printing from the browser's own menu, Escape, and the browser's own steps.
 pub(super) fn listeners(
@@ -37,6 +37,8 @@ pub(super) fn listeners(
     let step =
         tell.reform(|back| Msg::Step(if back { Message::StepBack } else { Message::StepForward }));
     listeners.push(caret::on_own_steps(root, move |back| step.emit(back)));
+    let too_much = tell.reform(|()| Msg::Act(Message::Write(Write::TooMuch)));
+    listeners.push(caret::on_too_much(root, move || too_much.emit(())));
     listeners.extend(keys::only_named(&root.get_root_node()));
     listeners
 }

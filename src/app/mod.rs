@@ -58,6 +58,7 @@ impl Component for App {
             }
             (_, None) => false,
             (Msg::RestCame(came), Some(session)) => session.rest_came(came),
+            (Msg::RestIsLate, Some(session)) => session.rest_is_late(),
             (Msg::TryAgain, Some(session)) => session.try_again(),
             (Msg::Later(told), Some(session)) => {
                 session.rest().is_some_and(|rest| (rest.hear)(session, told))

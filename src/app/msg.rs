@@ -19,6 +19,8 @@ pub enum Msg {
     Park,
     /// The rest came, with what keeps conversations on the device; or it did not.
     RestCame(Option<JsValue>),
+    /// People wait for the rest, and it does not come.
+    RestIsLate,
     /// A person wants what did not come to be fetched once more.
     TryAgain,
     /// What the rest does.

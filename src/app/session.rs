@@ -47,6 +47,8 @@ pub struct Session {
     pub(super) languages: Vec<Texts>,
     pub(super) pen: Option<EventListener>,
     pub(super) fetched: Fetched,
+    /// Until people have waited long enough for the rest.
+    pub(super) patience: Option<Timeout>,
     /// A draft that could not be written yet: what writes it is in the rest.
     pub(super) unwritten: Option<Box<Draft>>,
     /// Until outlines have moved; the next step takes its place.
@@ -122,6 +124,7 @@ impl Session {
             base,
             pen: None,
             fetched: Fetched::Coming(Vec::new()),
+            patience: None,
             unwritten: None,
             settles: None,
             hides_numbers: numbers::may_be_made(),

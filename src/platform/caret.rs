@@ -2,9 +2,10 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement, ShadowRoot};
+use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement, InputEvent, ShadowRoot};
 
 use super::page::Page;
+use wat_telt_core::model::fits;
 use wat_telt_core::update::caret_after;
 
 /// The box that has the focus, with what stood in it.
@@ -63,5 +64,19 @@ pub fn on_own_steps(root: &Element, asked: impl Fn(bool) + 'static) -> EventList
         };
         event.prevent_default();
         asked(back);
+    })
+}
+
+/// Keeps out what is pasted or dropped and is longer than any place for words takes: a browser that lays
+/// out a million letters first stands still for seconds. What was copied stays on the clipboard.
+pub fn on_too_much(root: &Element, told: impl Fn() + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, "beforeinput", options, move |event| {
+        let Some(text) = event.dyn_ref::<InputEvent>().and_then(InputEvent::data) else { return };
+        if fits(&text, "") {
+            return;
+        }
+        event.prevent_default();
+        told();
     })
 }

@@ -15,6 +15,7 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::NotKept(error) => texts.say(storage_error(*error)),
         Notice::NotSpoken(error) => texts.say(error.text()),
         Notice::NotFetched => texts.say(Text::NotFetched),
+        Notice::Late => texts.say(Text::FetchedLate),
         Notice::NoBooklet => texts.say(Text::BookletFailed),
         Notice::NoPen => texts.say(Text::InkFailed),
         Notice::DayKept => texts.say(Text::CalendarKept),
@@ -48,6 +49,7 @@ pub fn refusal(refusal: &Refusal, people: &People, texts: &Texts) -> String {
         Refusal::FaceDown => Text::RefusedFaceDown,
         Refusal::BeforeLastTime => Text::RefusedBeforeLastTime,
         Refusal::NoRoom => Text::InkFull,
+        Refusal::TooLong => Text::RefusedTooLong,
     })
 }
 

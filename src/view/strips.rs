@@ -14,7 +14,7 @@ pub(super) fn notice(shown: &Shown<'_>) -> Html {
         return waiting(shown.texts);
     }
     let Some(notice) = &state.notice else { return Html::default() };
-    let may_come = matches!(**notice, Notice::NotFetched);
+    let may_come = matches!(**notice, Notice::NotFetched | Notice::Late);
     NoticeStrip {
         notice,
         people: shown.people,

@@ -1,6 +1,6 @@
 // The element: it mounts, unmounts and mounts again, keeps to the page's policy, loads each of its
 // files once, and has a plain sentence when it cannot load or stops.
-import { holdUp } from "./walk.mjs";
+import { holdUp, holdUpOnce, running } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
 const FAILED = "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.";
@@ -33,6 +33,7 @@ test("the page shows the first question, under its policy", async ({ page, watch
   const policy = answer.headers()["content-security-policy"];
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe-inline");
+  expect(policy).toContain("require-trusted-types-for 'script'");
   expect(watched.violations).toEqual([]);
   expect(watched.console).toEqual([]);
 });
@@ -115,8 +116,81 @@ test("a board that cannot be loaded says so, and loads on a second try", async (
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
+const LATE =
+  "Het duurt lang voor het bord er is. Er is niets verloren. Wacht nog even, of probeer het opnieuw.";
+
+/** Opens the page with a wasm that does not come, and waits until that is said. */
+async function hang(page) {
+  await page.clock.install();
+  const comes = await holdUpOnce(page, "**/wat-telt-app.wasm");
+  await page.goto("/");
+  await page.evaluate(() => customElements.whenDefined("wat-telt"));
+  await question(page).fill("De avonden.");
+  await page.clock.fastForward(15_000);
+  await expect(page.getByRole("alert")).toHaveText(LATE);
+  return comes;
+}
+
+test("a board that does not come in fifteen seconds may be asked for anew", async ({ page }) => {
+  await hang(page);
+  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await running(page);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(question(page)).toHaveValue("De avonden.");
+});
+
+test("a board that comes after all takes its place by itself", async ({ page }) => {
+  const comes = await hang(page);
+  comes();
+  await running(page);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(question(page)).toHaveValue("De avonden.");
+});
+
+/** A page of a host, under a policy of its own. */
+async function host(page, policy) {
+  await page.route("**/gemeente.html", (route) => route.fulfill({
+    contentType: "text/html",
+    headers: { "Content-Security-Policy": policy },
+    body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
+  }));
+  await page.goto("/gemeente.html");
+  await running(page);
+}
+
+test("a page in which nothing may be parsed as HTML has the board, icons and all", async ({ page }) => {
+  await host(page, "require-trusted-types-for 'script'; trusted-types 'none'");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Wonen", exact: true })).toBeVisible();
+  const drawn = await page.locator("wat-telt").evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll("use")].filter((use) => use.checkVisibility())
+      .map((use) => use.getBBox().width));
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn.filter((width) => width === 0)).toEqual([]);
+});
+
+/** What a page may give to `open` by mistake, or to harm. */
+const NO_FILES = {
+  "nothing": () => undefined,
+  "an object": () => ({}),
+  "a symbol": () => Symbol("file"),
+  "what only looks like a file": () => Object.create(File.prototype),
+  "what throws when it is looked at": () =>
+    new Proxy({}, { get() { throw new Error("looked"); }, getPrototypeOf() { throw new Error("looked"); } }),
+};
+for (const [called, give] of Object.entries(NO_FILES)) {
+  test(`a page that opens ${called} is told that it is no file, and the board goes on`, async ({ page }) => {
+    await page.goto("/");
+    await running(page);
+    await page.evaluate(`document.querySelector("wat-telt").open((${give})())`);
+    await expect(page.locator(".notice").getByText("Dit is geen bestand.", { exact: false })).toBeVisible();
+    await question(page).fill("De avonden.");
+    await expect(question(page)).toHaveValue("De avonden.");
+  });
+}
+
 test("a slow board says that it is on its way, where nothing of it is to be seen yet", async ({ page }) => {
-  const go_on = await holdUp(page, /wat-telt-(app\.wasm|first\.html)$/);
+  const go_on = await holdUp(page, /wat-telt-(app\.wasm|first\.json)$/);
   await page.route("**/gemeente.html", (route) => route.fulfill({
     contentType: "text/html",
     body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
@@ -125,6 +199,18 @@ test("a slow board says that it is on its way, where nothing of it is to be seen
   await expect(page.getByText("Het bord wordt klaargelegd.")).toBeVisible();
   go_on();
   await expect(question(page)).toBeVisible();
+  await expect(page.getByText("Het bord wordt klaargelegd.")).toHaveCount(0);
+});
+
+test("no word about waiting takes the place of a board that is about to stand", async ({ page }) => {
+  const slow = STUB.replace('into.append(document.createElement("div"));',
+    'await new Promise((stands) => setTimeout(stands, 900)); into.append(document.createElement("div"));');
+  await page.route("**/wat-telt-app.js*", (route) => route.fulfill({
+    contentType: "text/javascript", body: slow.replace("const mount = (", "const mount = async ("),
+  }));
+  await page.goto("/");
+  await running(page);
+  await expect(page.getByRole("button", { name: "Stuk" })).toBeVisible();
   await expect(page.getByText("Het bord wordt klaargelegd.")).toHaveCount(0);
 });
 

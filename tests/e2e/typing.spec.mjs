@@ -1,7 +1,7 @@
 // Taking back what was typed, in the box itself: the same steps as "Stap terug", and what stands in a
 // box is always what stands in the conversation.
 import { expect, test } from "./watch.mjs";
-import { board, box, button, go, more, row, start, turn } from "./walk.mjs";
+import { board, box, button, go, more, notice, row, start, turn } from "./walk.mjs";
 
 const QUESTION = "Waar wilt u het over hebben?";
 const WORDS = ["Ik wil weer zelf ", "naar mijn ", "zus."];
@@ -44,6 +44,41 @@ test("the caret is where the step was, also in the middle", async ({ page }) => 
   expect(await caret(question)).toEqual([7, 7]);
   await page.keyboard.insertText("heel ");
   await expect(question).toHaveValue("Ik mis heel mijn zus.");
+});
+
+const TOO_LONG = "Hier past niet meer tekst. Wat er stond, staat er nog. Neem een korter stuk.";
+
+test("a megabyte that is pasted stays on the clipboard, and what stood there stays there", async ({ page }) => {
+  await start(page);
+  const question = box(page, QUESTION);
+  await question.fill("Ik mis mijn zus.");
+  await page.evaluate(() => {
+    const copied = document.body.appendChild(document.createElement("textarea"));
+    copied.value = "lang ".repeat(200_000);
+    copied.select();
+    document.execCommand("copy");
+    copied.remove();
+    document.querySelector("wat-telt").addEventListener("input", () => { window.laidOut = true; });
+  });
+  await question.press("End");
+  await question.press("Control+v");
+  await expect(notice(page, TOO_LONG)).toBeVisible();
+  await expect(question).toHaveValue("Ik mis mijn zus.");
+  expect(await page.evaluate(() => window.laidOut)).toBeUndefined();
+  await expectSaid(page, "Ik mis mijn zus.");
+});
+
+test("a place for words takes ten pages; the letter after that does not come in", async ({ page }) => {
+  await start(page);
+  const question = box(page, QUESTION);
+  await question.focus();
+  await page.keyboard.insertText("lang ".repeat(4_000));
+  await expect(question).toHaveValue("lang ".repeat(4_000));
+  await page.keyboard.insertText("e");
+  await expect(notice(page, TOO_LONG)).toBeVisible();
+  await expect(question).toHaveValue("lang ".repeat(4_000));
+  await question.press("Backspace");
+  await expect(question).toHaveValue("lang ".repeat(4_000).slice(0, -1));
 });
 
 test("the browser's own way back is ours too", async ({ page }) => {

@@ -41,4 +41,4 @@ pub use place::{Phrase, Place};
 pub use refusal::Refusal;
 pub use two_files::Beside;
 pub use words::InkChange;
-pub use written::{Authors, Written};
+pub use written::{Authors, MAX_LETTERS, Written, fits};

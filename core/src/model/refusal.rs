@@ -19,4 +19,6 @@ pub enum Refusal {
     FaceDown,
     /// There is as much handwriting in this place as fits.
     NoRoom,
+    /// Longer than a place for words takes ([`super::MAX_LETTERS`]).
+    TooLong,
 }

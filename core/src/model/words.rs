@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Authors, Conversation, Field, ForWhom, Ink, InkPoint, ParticipantId, Refusal, Written,
-    WrittenIn, written,
+    WrittenIn, fits, written,
 };
 
 /// What a pen or an eraser does to the handwriting in a place.
@@ -70,6 +70,9 @@ impl Conversation {
         new_by: Option<&Authors>,
         new_hand: Option<&ParticipantId>,
     ) -> Result<(), Refusal> {
+        if !fits(text, &self.text_of(field)) {
+            return Err(Refusal::TooLong);
+        }
         let resident = Authors::one(self.resident().clone());
         match field {
             Field::Name(person) => self.seat_mut(person)?.name = text.into(),

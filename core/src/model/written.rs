@@ -4,6 +4,15 @@ use std::rc::Rc;
 
 use super::{Ink, Language, ParticipantId, WrittenIn};
 
+/// How many letters a place for words takes: some ten pages. A file that has more is opened as it is.
+pub const MAX_LETTERS: usize = 20_000;
+
+/// Whether what is written fits where other words stood: what is too long already may become shorter.
+pub fn fits(is: &str, was: &str) -> bool {
+    let short = is.len() <= MAX_LETTERS || is.chars().count() <= MAX_LETTERS;
+    short || is.len() < was.len()
+}
+
 /// Whose words these are: one person or several, never nobody, nobody twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Authors(Vec<ParticipantId>);

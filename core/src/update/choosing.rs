@@ -8,7 +8,7 @@ use super::step::{change, refuse};
 use super::{
     Announcement, Choose, Effect, Focus, MoveButton, Order, OwnText, Panel, State, Touched, focus,
 };
-use crate::model::{DomainId, Refusal};
+use crate::model::{DomainId, Refusal, fits};
 
 pub(super) fn choose(state: &mut State, choose: Choose) -> Outcome {
     if !may_choose(state, &choose) {
@@ -33,6 +33,7 @@ pub(super) fn choose(state: &mut State, choose: Choose) -> Outcome {
             state.panel = Some(Panel::OwnDomain(OwnText::default()));
             Outcome::done(vec![Effect::Focus(Focus::OwnText)])
         }
+        Choose::OwnText(text, _) if !fits(&text, "") => refuse(state, Refusal::TooLong),
         Choose::OwnText(text, at) => {
             let mut own = match state.panel.take() {
                 Some(Panel::OwnDomain(own)) => own,

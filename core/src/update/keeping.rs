@@ -20,6 +20,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
         Keep::NotSaved => told(state, Notice::NotSaved),
         Keep::NoBooklet => told(state, Notice::NoBooklet),
         Keep::NotFetched => told(state, Notice::NotFetched),
+        Keep::Late => told(state, Notice::Late),
         Keep::Print(paper) => print(state, paper),
         Keep::PrintBegins => print_begins(state),
         Keep::PrintEnded(result) => print_ended(state, result),

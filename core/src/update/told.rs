@@ -56,6 +56,8 @@ pub enum Notice {
     NotSaved,
     /// A part of the board could not be fetched.
     NotFetched,
+    /// A part of the board is long in coming.
+    Late,
     /// Writing by hand is not possible now.
     NoPen,
     /// The booklet could not be made.

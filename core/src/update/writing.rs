@@ -6,11 +6,12 @@ use super::outcome::Outcome;
 use super::own_words::{Entry, may_write, put};
 use super::step::{change, refuse};
 use super::{State, Write, ink};
-use crate::model::{Date, Field, ParticipantId};
+use crate::model::{Date, Field, ParticipantId, Refusal};
 
 pub(super) fn write(state: &mut State, write: Write) -> Outcome {
     match write {
         Write::Text(field, text, at) => text_in(state, &field, &text, at),
+        Write::TooMuch => refuse(state, Refusal::TooLong),
         Write::Leave => {
             Rc::make_mut(&mut state.history).leave_field();
             Outcome::done(Vec::new())

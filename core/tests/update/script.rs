@@ -189,6 +189,7 @@ fn write(act: &Act<'_>) -> Option<Message> {
     Some(Message::Write(match (act.verb, act.words) {
         ("type", [into, ..]) => Write::Text(field(into), act.rest[into.len()..].trim().into(), 0.0),
         ("at", [at, on, it @ ..]) => Write::Text(field(on), it.join(" ").into(), at.parse().ok()?),
+        ("too-much", []) => Write::TooMuch,
         ("leave-field", []) => Write::Leave,
         ("hand-writes", [into, who]) => Write::ByHandOf(field(into), hand(who)),
         ("again-on", [day]) => Write::AgainOn(date(day)),

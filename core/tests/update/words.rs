@@ -1,9 +1,11 @@
 //! Own words (R6, R16, R17, R20, R22): whose they are, and which typing is one step.
 
-use wat_telt_core::model::Refusal::{NotOnBoard, NotTheirs, NotThere};
-use wat_telt_core::model::{Date, Field, ForWhom};
+use std::rc::Rc;
 
-use super::table::{after, domain, person};
+use wat_telt_core::model::Refusal::{NotOnBoard, NotTheirs, NotThere, TooLong};
+use wat_telt_core::model::{Date, Field, ForWhom, MAX_LETTERS};
+
+use super::table::{after, domain, person, play};
 use super::{check_asks, check_nothing, check_refused, show};
 
 fn check_words(acts: &str, words: &str) {
@@ -184,4 +186,31 @@ fn every_field_says_what_stands_in_it() {
         text(Field::Again),
     ];
     assert_eq!(texts, ["a", "b", "c", "d", "e", "f", ""]);
+}
+
+#[test]
+fn a_place_for_words_takes_ten_pages_and_says_so_of_more() {
+    let most = "a".repeat(MAX_LETTERS);
+    let fields = ["about", "closing", "name-p1", "role-p2", "for-whom", "whom-to-call"];
+    for field in fields {
+        let full = format!("type {field} {most}");
+        check_refused(&full, &format!("type {field} {most}b"), TooLong);
+        check_refused(&full, "too-much", TooLong);
+    }
+    check_refused("own-open", &format!("own-text {most}b"), TooLong);
+    for letters in [most, "é".repeat(MAX_LETTERS)] {
+        check_words(&format!("type about {letters}"), &format!("about: p1 \"{letters}\""));
+    }
+}
+
+#[test]
+fn words_of_a_file_that_are_too_long_may_become_shorter() {
+    let mut state = after("type about H");
+    let long = "a".repeat(MAX_LETTERS + 2);
+    let now = Rc::make_mut(&mut Rc::make_mut(&mut state.conversation).now);
+    Rc::make_mut(now.about.as_mut().expect("words")).text = long.as_str().into();
+    for (text, done) in [(&long[1..], true), (&format!("{long}b"), false)] {
+        let (next, _) = play(state.clone(), &format!("type about {text}"));
+        assert_eq!(*next.conversation.text_of(&Field::About) == *text, done, "{}", text.len());
+    }
 }

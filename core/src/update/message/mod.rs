@@ -1,15 +1,16 @@
 //! Everything that a person, or the edge, can ask of the state.
 
+mod back;
+mod keep;
+
 use std::rc::Rc;
 
-use super::state::{Draft, End, Held, InkAct, Offer, Paper, Pointer, Screen};
-use super::told::{PrintError, StorageError};
-use crate::format::{OpenError, Opened};
+pub use back::{Back, Drafts};
+pub use keep::{Gone, Keep};
+
+use super::state::{End, Held, InkAct, Pointer, Screen};
 use crate::i18n::LoadError;
-use crate::model::{
-    Address, ConversationId, Date, DomainId, Field, Fresh, Language, MomentId, NoteId, Part,
-    ParticipantId, Place, StillCounts,
-};
+use crate::model::{Address, Date, DomainId, Field, Language, NoteId, ParticipantId, Place};
 
 /// One act at the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -169,6 +170,8 @@ pub enum Lay {
 pub enum Write {
     /// What stands in a field now, typed at this time in milliseconds: pauses part steps.
     Text(Field, Rc<str>, f64),
+    /// More came at once than a place for words takes; it was kept out.
+    TooMuch,
     /// The field is left; typing after this is another step.
     Leave,
     /// Writing by hand, in a field.
@@ -204,128 +207,4 @@ pub enum Notes {
     Up(NoteId),
     /// A place down in the order.
     Down(NoteId),
-}
-
-/// Keeping, saving, printing, wiping.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Keep {
-    /// "Wat gaat er mee?": opened or closed.
-    GoesAlong,
-    /// A part is left out of the copies that are given, or goes along again (R24).
-    LeaveOut(Part, bool),
-    /// "Bewaren als bestand".
-    Save,
-    /// The file with this name was handed out.
-    Saved(Rc<str>),
-    /// What was opened a moment ago is kept on the device too.
-    Now,
-    /// The browser refused to hand out the file.
-    NotSaved,
-    /// The booklet could not be made.
-    NoBooklet,
-    /// What is fetched when it is wanted did not come.
-    NotFetched,
-    /// "Afdrukken", "Leeg bord afdrukken" or "Mapje bewaren".
-    Print(Paper),
-    /// The browser is about to print (its own menu): the booklet must be there.
-    PrintBegins,
-    /// Printing is over, well or not.
-    PrintEnded(Result<(), PrintError>),
-    /// "Openen": choose a file.
-    AskForFile,
-    /// "Alles wissen": the question.
-    AskToWipe,
-    /// "Ja, wis alles".
-    Wipe,
-    /// "Wis dit gesprek van dit apparaat".
-    TakeOffDevice,
-    /// "In de agenda" handed out the day.
-    DayKept,
-    /// It is another day than it was.
-    Today(Date),
-    /// This is gone from the device; and this is what to start from.
-    StartAnew(Gone, Fresh),
-    /// Something was dropped on the page that is no file.
-    DroppedNoFile,
-}
-
-/// What is gone from the device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gone {
-    /// All of it.
-    All,
-    /// The conversation on the table, because people here asked for it.
-    This,
-    /// The conversation on the table, which was wiped in another tab.
-    Elsewhere,
-}
-
-/// What lies on the device (R25), and what comes of writing there.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Drafts {
-    /// This lies there.
-    Found(Vec<Offer>),
-    /// "Verder" with one of those.
-    GoOn(ConversationId),
-    /// "Wissen" of one of those: the question.
-    AskToForget(ConversationId),
-    /// "Ja, wis dit gesprek".
-    Forget,
-    /// "Bewaren als bestand" of what cannot be read.
-    SaveUnread(ConversationId),
-    /// One of this day lay untouched for seven days, and is wiped.
-    Expired(Date),
-    /// It could not be looked what lies there.
-    NotLooked,
-    /// The device took what was written, or did not.
-    Kept(Result<(), StorageError>),
-    /// Something stayed on the device that was to be wiped.
-    NotWiped,
-    /// What lies on the table is open in another tab, and is not written here.
-    Elsewhere,
-    /// Another tab took it over.
-    Taken,
-    /// "Neem het over".
-    TakeOver,
-    /// It was taken over, as the other tab wrote it last.
-    TookOver(Rc<Draft>),
-}
-
-/// Opening an earlier conversation, and looking back together (R27).
-#[derive(Clone, Debug, PartialEq)]
-pub enum Back {
-    /// What lies on the device.
-    Drafts(Drafts),
-    /// A file was read.
-    FileRead(Result<Rc<Opened>, OpenError>),
-    /// "Openen" in the dialog.
-    OpenIt,
-    /// "Lezen".
-    Read,
-    /// "Verder met dit gesprek": the same moment.
-    GoOn,
-    /// "Samen terugkijken".
-    LookBack,
-    /// A new moment begins on this day.
-    NewMoment(Date),
-    /// What lies on the table and what the file has are both kept.
-    KeepBoth,
-    /// "Telt dit nog?", of a note of a moment.
-    StillCounts(MomentId, NoteId, StillCounts),
-    /// "Klaar met leggen".
-    DoneLaying,
-    /// "Leg het bord van toen ernaast".
-    LayBeside,
-    /// "Leg het bord van toen weg".
-    TakeAway,
-    /// "Vorig moment" (true) or "Volgend moment".
-    Step(bool),
-    /// The fiches of everyone of then, or only those of who is at turn.
-    Everyone,
-    /// What moves from one moment to the next stands still.
-    Stop,
-    /// "Ons verhaal": opened or closed.
-    Story,
-    /// "In de agenda".
-    Calendar,
 }

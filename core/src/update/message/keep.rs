@@ -1,0 +1,63 @@
+//! Keeping, saving, printing, wiping.
+
+use std::rc::Rc;
+
+use crate::model::{Date, Fresh, Part};
+use crate::update::state::Paper;
+use crate::update::told::PrintError;
+
+/// Keeping, saving, printing, wiping.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Keep {
+    /// "Wat gaat er mee?": opened or closed.
+    GoesAlong,
+    /// A part is left out of the copies that are given, or goes along again (R24).
+    LeaveOut(Part, bool),
+    /// "Bewaren als bestand".
+    Save,
+    /// The file with this name was handed out.
+    Saved(Rc<str>),
+    /// What was opened a moment ago is kept on the device too.
+    Now,
+    /// The browser refused to hand out the file.
+    NotSaved,
+    /// The booklet could not be made.
+    NoBooklet,
+    /// What is fetched when it is wanted did not come.
+    NotFetched,
+    /// What is fetched when it is wanted is long in coming.
+    Late,
+    /// "Afdrukken", "Leeg bord afdrukken" or "Mapje bewaren".
+    Print(Paper),
+    /// The browser is about to print (its own menu): the booklet must be there.
+    PrintBegins,
+    /// Printing is over, well or not.
+    PrintEnded(Result<(), PrintError>),
+    /// "Openen": choose a file.
+    AskForFile,
+    /// "Alles wissen": the question.
+    AskToWipe,
+    /// "Ja, wis alles".
+    Wipe,
+    /// "Wis dit gesprek van dit apparaat".
+    TakeOffDevice,
+    /// "In de agenda" handed out the day.
+    DayKept,
+    /// It is another day than it was.
+    Today(Date),
+    /// This is gone from the device; and this is what to start from.
+    StartAnew(Gone, Fresh),
+    /// Something was dropped on the page that is no file.
+    DroppedNoFile,
+}
+
+/// What is gone from the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// All of it.
+    All,
+    /// The conversation on the table, because people here asked for it.
+    This,
+    /// The conversation on the table, which was wiped in another tab.
+    Elsewhere,
+}
