@@ -2,12 +2,15 @@
 
 use crate::{
     dist, setup,
-    shell::{self, cargo},
+    shell::{self, cargo, command},
     sizes,
 };
 use xtask_wasm::anyhow::Result;
 
-/// Checks layout, lints for host and wasm32, tidiness and size. The first that fails ends it.
+/// Crates.io has it.
+const CARGO_DENY: &str = "0.20.2";
+
+/// Checks layout, lints for host and wasm32, tidiness, what crates may be (`deny.toml`) and size. The first that fails ends it.
 ///
 /// # Errors
 /// A check failed, or could not be run.
@@ -20,5 +23,13 @@ pub fn run() -> Result<()> {
     let for_wasm = ["clippy", "--package", "wat-telt", "--package", "wat-telt-core"];
     shell::run(cargo(&for_wasm).args(["--target", setup::WASM]).args(strict))?;
     shell::run(&mut cargo(&["test", "--workspace", "--test", "tidy"]))?;
+    crates()?;
     sizes::within_limits(&dist::sized()?)
+}
+
+/// Under which licences crates are, and from where. It needs no network.
+fn crates() -> Result<()> {
+    let mut deny = command(setup::tool("cargo-deny", CARGO_DENY)?);
+    deny.args(["--workspace", "--offline", "check", "licenses", "bans", "sources"]);
+    shell::run(&mut deny)
 }

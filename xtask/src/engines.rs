@@ -1,15 +1,12 @@
 //! What runs in the engines besides Chromium: Firefox, by geckodriver, and WebKit as `WebKitGTK` has
 //! it, on a screen of Xvfb.
 
-use crate::{
-    setup,
-    shell::{cargo, on_path, run, target},
-};
+use crate::{setup, shell::on_path};
 use std::{env, path::PathBuf, process::Command};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
 /// Crates.io has it, so that it comes with the Rust that is here anyway.
-const GECKODRIVER: &str = "geckodriver@0.37.1";
+const GECKODRIVER: &str = "0.37.1";
 
 const FIREFOXES: [&str; 2] = ["firefox-esr", "firefox"];
 
@@ -54,18 +51,12 @@ fn firefox() -> Option<PathBuf> {
     chosen("FIREFOX").or_else(|| FIREFOXES.iter().find_map(|name| on_path(name)))
 }
 
-/// Finds geckodriver, or builds it into `target/tools`.
+/// Finds geckodriver, or builds it.
 fn geckodriver() -> Result<PathBuf> {
-    let tools = target().join("tools");
-    let ours = tools.join("bin/geckodriver");
-    let found = chosen("GECKODRIVER").or_else(|| on_path("geckodriver"));
-    if let Some(found) = found.or_else(|| ours.is_file().then(|| ours.clone())) {
-        return Ok(found);
+    match chosen("GECKODRIVER").or_else(|| on_path("geckodriver")) {
+        Some(found) => Ok(found),
+        None => setup::tool("geckodriver", GECKODRIVER),
     }
-    println!("geckodriver is missing: building it, which takes some minutes.");
-    let mut install = cargo(&["install", "--locked", GECKODRIVER, "--root"]);
-    run(install.arg(tools)).context("Install geckodriver, and run this again")?;
-    Ok(ours)
 }
 
 /// What somebody chose by an environment variable.

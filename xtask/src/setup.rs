@@ -1,6 +1,6 @@
 //! Puts in place what a task needs and this machine lacks, and says so.
 
-use crate::shell::{command, on_path, root, run, succeeds};
+use crate::shell::{cargo, command, on_path, root, run, succeeds, target};
 use std::{env, fs, path::Path, path::PathBuf, process::Command, time::SystemTime};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
@@ -38,6 +38,23 @@ pub fn components() -> Result<()> {
     println!("clippy or rustfmt is missing: adding them.");
     run(command("rustup").args(["component", "add", "clippy", "rustfmt"]))
         .context("clippy and rustfmt are missing. Install them, and run this again")
+}
+
+/// Finds a program that crates.io has, in this version, or builds it into `target/tools`.
+///
+/// # Errors
+/// It cannot be built.
+pub fn tool(name: &str, version: &str) -> Result<PathBuf> {
+    let tools = target().join("tools");
+    let built = tools.join("bin").join(name);
+    if built.is_file() {
+        return Ok(built);
+    }
+    println!("{name} is missing: building it, which takes some minutes.");
+    let wanted = format!("{name}@{version}");
+    run(cargo(&["install", "--locked", &wanted, "--root"]).arg(tools))
+        .with_context(|| format!("Install {name}, and run this again"))?;
+    Ok(built)
 }
 
 /// Runs `npm ci` when `node_modules` is missing or older than `package-lock.json`.
