@@ -23,16 +23,14 @@ impl Offers<'_> {
         if self.drafts.is_empty() {
             return None;
         }
-        let called = self.called();
-        let each = self.drafts.iter().zip(called).enumerate().map(|(at, (offer, called))| {
-            html! { <div key={offer.id.to_string()}>{ self.offer(offer, &called, at == 0) }</div> }
+        let each = self.drafts.iter().enumerate().map(|(at, offer)| {
+            html! { <div key={offer.id.to_string()}>{ self.offer(offer, at) }</div> }
         });
         Some(html! { <div class="drafts">{ for each }</div> })
     }
 
-    /// What each is called after what can be done with it: two of one day are the first and the second.
-    fn called(&self) -> Vec<String> {
-        let texts = self.texts;
+    /// What one is called, in a language: two of one day are the first and the second.
+    fn called(&self, texts: &Texts, at: usize) -> String {
         let days: Vec<_> = self
             .drafts
             .iter()
@@ -43,24 +41,23 @@ impl Offers<'_> {
             .collect();
         let ordinals = texts.say(Text::DraftOrdinals);
         let ordinals: Vec<_> = ordinals.split("; ").collect();
-        let name = |(at, day): (usize, &String)| {
-            let before = days[..at].iter().filter(|other| *other == day).count();
-            if days.iter().filter(|other| *other == day).count() == 1 {
-                return day.clone();
-            }
-            // However many there are, none has the name of another.
-            let laps = before / ordinals.len();
-            let nth = vec![ordinals[before % ordinals.len()]; laps + 1].join(", ");
-            format!("{day}, {nth}")
-        };
-        days.iter().enumerate().map(name).collect()
+        let day = &days[at];
+        if days.iter().filter(|other| *other == day).count() == 1 {
+            return day.clone();
+        }
+        let before = days[..at].iter().filter(|other| *other == day).count();
+        // However many there are, none has the name of another.
+        let laps = before / ordinals.len();
+        let nth = vec![ordinals[before % ordinals.len()]; laps + 1].join(", ");
+        format!("{day}, {nth}")
     }
 
-    fn offer(&self, offer: &Offer, called: &str, newest: bool) -> Html {
-        let texts = self.texts;
-        let (name, sentence) = if let Some(draft) = &offer.draft {
-            let day = draft.conversation.now.date;
-            let found = |texts: &Texts| texts.say(Text::DraftFound { date: &texts.day(day) });
+    fn offer(&self, offer: &Offer, at: usize) -> Html {
+        let (texts, called) = (self.texts, &*self.called(self.texts, at));
+        let newest = at == 0;
+        let (name, sentence) = if offer.draft.is_some() {
+            let found =
+                |texts: &Texts| texts.say(Text::DraftFound { date: &self.called(texts, at) });
             (texts.say(Text::DraftOf { date: called }), texts.in_both(&found))
         } else {
             let name = format!("{}, {called}", texts.say(Text::Draft));

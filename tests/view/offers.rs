@@ -43,6 +43,7 @@ fn however_many_are_of_one_day_none_has_the_name_of_another() {
     for name in ["Verder, 14 januari, de eerste", "Wissen, 14 januari, de tweede"] {
         assert!(names(&page).contains(name), "{name}");
     }
+    assert!(words(&page).contains("Er ligt nog een gesprek van 14 januari, de tweede."));
 }
 
 #[test]
