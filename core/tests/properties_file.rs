@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use wat_telt_core::format::draft::{self, Draft};
 use wat_telt_core::format::{open, write};
-use wat_telt_core::model::{Conversation, ForWhom, Language, Participant, Place};
+use wat_telt_core::model::{Conversation, ForWhom, Language, Participant, Place, WhoseDevice};
 
 #[path = "file/reachable.rs"]
 mod reachable;
@@ -64,13 +64,18 @@ proptest! {
         screen in text(),
         touched in 0..i64::MAX,
         second in proptest::option::of("[a-z]{2,3}"),
+        whose_device in proptest::option::of(proptest::sample::select(vec![
+            WhoseDevice::Residents,
+            WhoseDevice::Anothers,
+        ])),
     ) {
         let who = |at: Index| conversation.people[at.index(conversation.people.len())].id.clone();
         let (turn, writes_for) = (who(turn), writes_for.map(who));
         let second = second.map(|tag| Language::new(&tag));
         let conversation = Rc::new(conversation);
         let screen = screen.into();
-        let draft = Draft { conversation, turn, writes_for, screen, second, touched };
+        let draft =
+            Draft { conversation, turn, writes_for, screen, second, whose_device, touched };
         let opened = draft::open(&draft::write(&draft)).unwrap();
         prop_assert_eq!(&*opened.conversation, &as_drafted(&draft.conversation));
         prop_assert_eq!(draft::write(&opened), draft::write(&draft));

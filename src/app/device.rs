@@ -128,6 +128,7 @@ fn kept(draft: &Draft) -> draft::Draft {
         writes_for: draft.writes_for.clone(),
         screen: draft.screen.name().into(),
         second: draft.second.clone(),
+        whose_device: draft.whose_device,
         touched: clock::now().max(0),
     }
 }
@@ -139,5 +140,6 @@ fn laid(read: draft::Draft) -> Draft {
         writes_for: read.writes_for,
         screen: Screen::from_name(&read.screen).unwrap_or(Screen::Board),
         second: read.second,
+        whose_device: read.whose_device,
     }
 }

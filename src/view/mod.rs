@@ -70,6 +70,7 @@ mod strips;
 mod token;
 mod tray;
 mod whole;
+mod whose_device;
 pub mod words;
 
 pub use about::About;

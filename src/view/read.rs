@@ -14,7 +14,7 @@ use super::read_keep::ReadKeep;
 use super::second::Show;
 use super::words::{Hand, Words, is_closed};
 use wat_telt_core::i18n::{Text, Texts};
-use wat_telt_core::model::{Conversation, Field, ParticipantId};
+use wat_telt_core::model::{Conversation, Field, ParticipantId, WhoseDevice};
 use wat_telt_core::update::ids;
 use wat_telt_core::update::{Back, Message, Safe, StorageError, Write};
 
@@ -36,6 +36,8 @@ pub struct Read<'a> {
     pub along: Option<Html>,
     /// Why the device does not take it, while it does not.
     pub unkept: Option<StorageError>,
+    /// Whose device this was said to be.
+    pub whose_device: Option<WhoseDevice>,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -71,7 +73,8 @@ impl Read<'_> {
                 { closing(self) }
                 { ReadKeep {
                     conversation: self.conversation, laid: &laid, along: self.along.as_ref(),
-                    unkept: self.unkept, safe: self.safe, texts, on: self.on,
+                    unkept: self.unkept, whose_device: self.whose_device, safe: self.safe, texts,
+                    on: self.on,
                 }.view() }
             </div>
         }

@@ -6,8 +6,9 @@ use super::icon::Icon;
 use super::press::press;
 use super::second::Show;
 use super::sentences;
+use super::whose_device::DeviceQuestion;
 use wat_telt_core::i18n::{Text, Texts};
-use wat_telt_core::model::{Conversation, Moment};
+use wat_telt_core::model::{Conversation, Moment, WhoseDevice};
 use wat_telt_core::update::ids;
 use wat_telt_core::update::{Keep, Message, Paper, Safe, StorageError};
 
@@ -21,6 +22,8 @@ pub struct ReadKeep<'a> {
     pub along: Option<&'a Html>,
     /// Why the device does not take it, while it does not.
     pub unkept: Option<StorageError>,
+    /// Whose device this was said to be.
+    pub whose_device: Option<WhoseDevice>,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -43,28 +46,60 @@ impl ReadKeep<'_> {
                 if lies_face_down(self) {
                     <p>{ texts.say(Text::FaceDownStays) }</p>
                 }
-                { goes_along(self) }
-                <div class="keep-acts">
-                    <button
-                        type="button" id="save-file" class="button forward"
-                        onclick={press(on, Message::Keep(Keep::Save))}
-                    >
-                        { Icon { name: "floppy-disk" }.view() }{ texts.both(Text::SaveFile).show() }
-                    </button>
-                    { print(self, Paper::Booklet, "printer", Text::Print) }
-                    { print(self, Paper::BookletFile, "cards-three", Text::SaveBooklet) }
+                <div class="keep-first">
+                    { DeviceQuestion { whose: self.whose_device, texts, on }.view() }
+                    { goes_along(self) }
                 </div>
+                if has_parts(self) {
+                    { self.along.cloned().unwrap_or_default() }
+                }
+                <div class="keep-acts">{ for self.acts() }</div>
                 <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
                 { saved(self) }
+                if self.is_anothers() {
+                    <div class="saved">
+                        <p>{ texts.both(Text::StaysHere).show() }</p>
+                        { take_off(self) }
+                    </div>
+                }
             </section>
         }
     }
 }
 
-fn print(props: &ReadKeep<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
+impl ReadKeep<'_> {
+    fn is_anothers(&self) -> bool {
+        self.whose_device == Some(WhoseDevice::Anothers)
+    }
+
+    /// What can be done, what leaves the least behind first: on another's device a file stays there.
+    fn acts(&self) -> [Html; 3] {
+        let booklet = print(self, Paper::Booklet, "printer", Text::Print);
+        let file = print(self, Paper::BookletFile, "cards-three", Text::SaveBooklet);
+        if self.is_anothers() {
+            return [booklet, file, save(self)];
+        }
+        [save(self), booklet, file]
+    }
+}
+
+fn save(props: &ReadKeep<'_>) -> Html {
+    let first = (!props.is_anothers()).then_some("forward");
     html! {
         <button
-            type="button" class="button"
+            type="button" id="save-file" key="save-file" class={classes!("button", first)}
+            onclick={press(props.on, Message::Keep(Keep::Save))}
+        >
+            { Icon { name: "floppy-disk" }.view() }{ props.texts.both(Text::SaveFile).show() }
+        </button>
+    }
+}
+
+fn print(props: &ReadKeep<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
+    let first = (paper == Paper::Booklet && props.is_anothers()).then_some("forward");
+    html! {
+        <button
+            type="button" key={icon} class={classes!("button", first)}
             onclick={press(props.on, Message::Keep(Keep::Print(paper)))}
         >
             { Icon { name: icon }.view() }{ props.texts.both(name).show() }
@@ -72,22 +107,24 @@ fn print(props: &ReadKeep<'_>, paper: Paper, icon: &'static str, name: Text<'_>)
     }
 }
 
-/// Choosing what goes along. There while there is anything to leave out.
+/// Whether there is anything to leave out.
+fn has_parts(props: &ReadKeep<'_>) -> bool {
+    props.laid.has_parts() || !props.conversation.earlier.is_empty()
+}
+
+/// Choosing what goes along.
 fn goes_along(props: &ReadKeep<'_>) -> Html {
-    if !props.laid.has_parts() && props.conversation.earlier.is_empty() {
+    if !has_parts(props) {
         return Html::default();
     }
     html! {
-        <>
-            <button
-                type="button" id="goes-along" class="button act"
-                aria-expanded={props.along.is_some().to_string()}
-                onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
-            >
-                { Icon { name: "hand" }.view() }{ props.texts.both(Text::GoesAlong).show() }
-            </button>
-            { props.along.cloned().unwrap_or_default() }
-        </>
+        <button
+            type="button" id="goes-along" class="button act"
+            aria-expanded={props.along.is_some().to_string()}
+            onclick={press(props.on, Message::Keep(Keep::GoesAlong))}
+        >
+            { Icon { name: "hand" }.view() }{ props.texts.both(Text::GoesAlong).show() }
+        </button>
     }
 }
 
@@ -101,11 +138,14 @@ fn lies_face_down(props: &ReadKeep<'_>) -> bool {
 /// place that only the people at the table know.
 fn saved(props: &ReadKeep<'_>) -> Html {
     let texts = props.texts;
+    let anothers = props.is_anothers();
     let line = match props.safe {
         Safe::Nowhere => return Html::default(),
         Safe::InFile(file) if file.is_empty() => texts.both(Text::SavedShared),
+        Safe::InFile(file) if anothers => texts.both(Text::SavedHere { file }),
         Safe::InFile(file) => texts.both(Text::SavedAs { file }),
         Safe::PartInFile(file) if file.is_empty() => texts.both(Text::PartShared),
+        Safe::PartInFile(file) if anothers => texts.both(Text::PartSavedHere { file }),
         Safe::PartInFile(file) => texts.both(Text::PartSaved { file }),
         Safe::OnPaper => texts.both(Text::Printed),
     };
@@ -114,12 +154,20 @@ fn saved(props: &ReadKeep<'_>) -> Html {
             id="saved" class="saved" role="group" tabindex="-1" aria-labelledby="saved-line"
         >
             <p id="saved-line">{ line.show() }</p>
-            <button
-                type="button" class="button" id="take-off"
-                onclick={press(props.on, Message::Keep(Keep::TakeOffDevice))}
-            >
-                { Icon { name: "hand-arrow-up" }.view() }{ texts.both(Text::Remove).show() }
-            </button>
+            if !anothers {
+                { take_off(props) }
+            }
         </div>
+    }
+}
+
+fn take_off(props: &ReadKeep<'_>) -> Html {
+    html! {
+        <button
+            type="button" class="button" id="take-off"
+            onclick={press(props.on, Message::Keep(Keep::TakeOffDevice))}
+        >
+            { Icon { name: "hand-arrow-up" }.view() }{ props.texts.both(Text::Remove).show() }
+        </button>
     }
 }

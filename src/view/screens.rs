@@ -160,6 +160,7 @@ fn read(shown: &Shown<'_>) -> Html {
         story: open.then(|| parts::story(shown, &copy, false)),
         looked_back: parts::looked_back(shown, &copy),
         unkept: state.unkept,
+        whose_device: state.whose_device,
         safe: &state.safe,
         texts: shown.texts,
         on: shown.on,

@@ -97,6 +97,32 @@ test("after saving, the conversation is taken off this device at once", async ({
   await expectEmptyTable(page);
 });
 
+test("on another person's device paper comes first, and what stays behind is said", async ({ page }) => {
+  const mine = page.getByRole("radiogroup", { name: "Van wie is dit apparaat?" }).getByRole("radio", { name: "Van mij" });
+  const others = page.getByRole("radio", { name: "Van iemand anders" });
+  const order = () => page.getByRole("region", { name: "Bewaren" }).getByRole("button").allInnerTexts();
+  await something(page);
+  await button(page, "Bewaren").click();
+  await expect(mine).not.toBeChecked();
+  await expect(others).not.toBeChecked();
+  expect((await order()).indexOf("Bewaren als bestand")).toBeLessThan((await order()).indexOf("Afdrukken"));
+  await others.check();
+  expect((await order()).slice(-4))
+    .toEqual(["Afdrukken", "Mapje bewaren", "Bewaren als bestand", "Wis dit gesprek van dit apparaat"]);
+  await page.reload();
+  await offered(page, "Verder").click();
+  await go(page, "Samen lezen");
+  await expect(others).toBeChecked();
+  const { name, bytes } = await save(page);
+  expect(bytes.toString("utf8")).not.toContain("apparaat");
+  await expect(notice(page, `in de downloads van dit apparaat, als ${name}.`)).toBeVisible();
+  await button(page, "Wis dit gesprek van dit apparaat").click();
+  await expect(notice(page, "van dit apparaat gewist")).toBeVisible();
+  expect(await kept(page)).toEqual(NOTHING_KEPT);
+  await go(page, "Samen lezen");
+  await expect(others).not.toBeChecked();
+});
+
 test("what changes after saving is not taken off before it is saved again", async ({ page }) => {
   await something(page);
   await button(page, "Bewaren").click();

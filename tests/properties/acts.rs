@@ -7,6 +7,7 @@ use proptest::sample::select;
 use wat_telt_core::i18n::LoadError;
 use wat_telt_core::model::{
     Address, DomainId, Field, InkChange, InkPoint, Language, NoteId, Part, ParticipantId,
+    WhoseDevice,
 };
 use wat_telt_core::update::{
     Choose, Effect, End, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper, People,
@@ -209,6 +210,7 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::NoBooklet,
         Keep::Print(Paper::BookletFile),
         Keep::Save,
+        Keep::DeviceIs(WhoseDevice::Anothers),
         Keep::Saved("f".into()),
         Keep::Now,
         Keep::NotSaved,

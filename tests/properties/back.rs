@@ -48,6 +48,7 @@ fn of_the_device() -> [Drafts; 12] {
         writes_for: None,
         screen: Screen::Read,
         second: None,
+        whose_device: None,
     });
     let read = Offer { id: id.clone(), draft: Some(Rc::clone(&draft)), elsewhere: true };
     let unread = Offer { id: ConversationId::new("kapot"), draft: None, elsewhere: false };

@@ -9,7 +9,7 @@ use super::talk::{
     write,
 };
 use wat_telt::view::{Booklet, EmptyBoard, Notepad, People, Read};
-use wat_telt_core::model::{Conversation, Field, ParticipantId};
+use wat_telt_core::model::{Conversation, Field, ParticipantId, WhoseDevice};
 use wat_telt_core::update::{NoteEdit, Safe};
 use yew::prelude::*;
 use yew::{LocalServerRenderer, html};
@@ -20,7 +20,7 @@ const DATE: &str = "14 januari 2027";
 enum Shown {
     Booklet,
     Notepad(ParticipantId, Option<NoteEdit>),
-    Read(Safe),
+    Read(Safe, Option<WhoseDevice>),
     EmptyBoard,
 }
 
@@ -52,7 +52,7 @@ fn Table(props: &TableProps) -> Html {
                 moment={props.talk.now.clone()} {edit} screen=true {turn} {people} {texts} {on}
             />
         },
-        Shown::Read(safe) => {
+        Shown::Read(safe, whose_device) => {
             let conversation = &props.talk;
             Read {
                 conversation,
@@ -63,6 +63,7 @@ fn Table(props: &TableProps) -> Html {
                 story: None,
                 looked_back: Html::default(),
                 unkept: None,
+                whose_device,
                 safe: &safe,
                 texts: &texts,
                 on: &on,
@@ -110,14 +111,14 @@ async fn a_face_down_fiche_leaves_no_trace_on_paper() {
     let without = render(laid(None), Shown::Booklet).await;
     assert_eq!(render(laid(Some(10)), Shown::Booklet).await, without);
     assert_eq!(render(laid(Some(90)), Shown::Booklet).await, without);
-    let read = |place| render(laid(Some(place)), Shown::Read(Safe::Nowhere));
+    let read = |place| render(laid(Some(place)), Shown::Read(Safe::Nowhere, None));
     assert_eq!(read(10).await, read(90).await);
     assert!(read(10).await.contains("Een omgedraaide fiche gaat niet mee"));
 }
 
 #[tokio::test]
 async fn there_is_no_number_about_a_person() {
-    for shown in [Shown::Booklet, Shown::Read(Safe::OnPaper), Shown::EmptyBoard] {
+    for shown in [Shown::Booklet, Shown::Read(Safe::OnPaper, None), Shown::EmptyBoard] {
         let said = said(&render(mevrouw_e(), shown).await).replace(DATE, "");
         assert!(!said.contains(|letter: char| letter.is_ascii_digit()), "{said}");
     }
@@ -125,7 +126,7 @@ async fn there_is_no_number_about_a_person() {
 
 #[tokio::test]
 async fn nothing_speaks_counts_or_breaks_the_policy_of_the_page() {
-    for shown in [Shown::Booklet, Shown::Read(Safe::OnPaper), Shown::EmptyBoard] {
+    for shown in [Shown::Booklet, Shown::Read(Safe::OnPaper, None), Shown::EmptyBoard] {
         let html = render(mevrouw_e(), shown).await;
         for list in ["<ul", "<ol", "<li", "<dl", "role=\"list", "<table", " style="] {
             assert!(!html.contains(list), "{list} is in {html}");
@@ -197,7 +198,7 @@ async fn no_two_buttons_on_the_notepad_are_called_the_same() {
 
 #[tokio::test]
 async fn after_saving_it_says_where_and_offers_to_take_it_off() {
-    let before = render(mevrouw_e(), Shown::Read(Safe::Nowhere)).await;
+    let before = render(mevrouw_e(), Shown::Read(Safe::Nowhere, None)).await;
     assert_eq!(
         buttons(&before),
         [
@@ -212,13 +213,25 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
         ]
     );
     let file = Safe::InFile("gesprek.wat-telt.json".into());
-    let after = render(mevrouw_e(), Shown::Read(file)).await;
+    let after = render(mevrouw_e(), Shown::Read(file, None)).await;
     assert!(after.contains("in uw downloads als gesprek.wat-telt.json."));
     assert_eq!(buttons(&after).last().unwrap(), "Wis dit gesprek van dit apparaat");
     assert_eq!(
         Page::read(&after).elements().filter(|one| one.get("id") == Some("saved")).count(),
         1
     );
+}
+
+#[tokio::test]
+async fn on_another_persons_device_paper_comes_first_and_wiping_is_right_there() {
+    let anothers = Some(WhoseDevice::Anothers);
+    let before = render(mevrouw_e(), Shown::Read(Safe::Nowhere, anothers)).await;
+    let order = "Afdrukken, Mapje bewaren, Bewaren als bestand, Wis dit gesprek van dit apparaat";
+    assert!(buttons(&before).join(", ").ends_with(order), "{:?}", buttons(&before));
+    assert!(before.contains("Op dit apparaat ligt dit gesprek nu nog."));
+    let after = render(mevrouw_e(), Shown::Read(Safe::InFile("g.json".into()), anothers)).await;
+    assert!(after.contains("in de downloads van dit apparaat, als g.json."));
+    assert_eq!(buttons(&after).join(", ").matches("Wis dit gesprek").count(), 1);
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ use super::open::from_json;
 use super::repair::Repair;
 use super::to_file::{self, Aim};
 use super::{decimal, layout, v1};
-use crate::model::{Bar, Conversation, DomainId, Language, Moment, ParticipantId};
+use crate::model::{Bar, Conversation, DomainId, Language, Moment, ParticipantId, WhoseDevice};
 
 /// What an envelope says it is (`soort`).
 const KIND: &str = "wat-telt-klad";
@@ -39,6 +39,8 @@ pub struct Draft {
     pub screen: Rc<str>,
     /// The second language of the board.
     pub second: Option<Language>,
+    /// Whose device it was said to be.
+    pub whose_device: Option<WhoseDevice>,
     /// When it was last changed, in milliseconds since 1970; never below zero.
     pub touched: i64,
 }
@@ -56,6 +58,9 @@ struct Envelope<'a> {
     /// The second language; not there where none was chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     tweede_taal: Option<&'a str>,
+    /// Whose device this is; not there where that was not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apparaat: Option<&'static str>,
     /// A domain and whose fiche there lies face down (R8).
     omgedraaid: Vec<[&'a str; 2]>,
     /// Domains on which the resident passed (R4).
@@ -92,6 +97,7 @@ pub(super) fn write_with(draft: &Draft, earlier: Option<&str>) -> String {
         aan_zet: draft.turn.as_str(),
         schrijft_voor: draft.writes_for.as_ref().map(ParticipantId::as_str),
         tweede_taal: draft.second.as_ref().map(Language::tag),
+        apparaat: draft.whose_device.map(device_name),
         omgedraaid: bars().flat_map(|bar| face_down(bar)).collect(),
         zonder_fiche: bars().filter(|bar| bar.passed).map(|bar| bar.domain.as_str()).collect(),
         van_het_bord: now.aside.iter().map(|bar| bar.domain.as_str()).collect(),
@@ -152,7 +158,19 @@ pub(super) fn open_with<'a>(
     }
     let screen = envelope.get("scherm")?.as_str()?.into();
     let second = envelope.get("tweedeTaal").and_then(Value::as_str).map(Language::new);
-    Some(Draft { conversation: conversation.into(), turn, writes_for, screen, second, touched })
+    let device = envelope.get("apparaat").and_then(Value::as_str);
+    let whose_device = DEVICES.into_iter().find(|whose| Some(device_name(*whose)) == device);
+    let conversation = conversation.into();
+    Some(Draft { conversation, turn, writes_for, screen, second, whose_device, touched })
+}
+
+const DEVICES: [WhoseDevice; 2] = [WhoseDevice::Residents, WhoseDevice::Anothers];
+
+fn device_name(whose: WhoseDevice) -> &'static str {
+    match whose {
+        WhoseDevice::Residents => "eigen",
+        WhoseDevice::Anothers => "van een ander",
+    }
 }
 
 /// Whether a repair comes of what people did and not of damage: it must not cost them the rest.

@@ -21,6 +21,7 @@ mod participant;
 mod place;
 mod refusal;
 mod two_files;
+mod whose_device;
 mod words;
 mod written;
 
@@ -40,5 +41,6 @@ pub use participant::{Participant, Seat, Shape};
 pub use place::{Phrase, Place};
 pub use refusal::Refusal;
 pub use two_files::Beside;
+pub use whose_device::WhoseDevice;
 pub use words::InkChange;
 pub use written::{Authors, MAX_LETTERS, Written, fits};

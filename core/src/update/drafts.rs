@@ -105,6 +105,7 @@ fn lay(state: &mut State, draft: &Draft, drafts: Rc<[Offer]>) -> Outcome {
         screen: draft.screen,
         turned: state.turned,
         chosen_second: draft.second.clone(),
+        whose_device: draft.whose_device,
         drafts,
         ..State::with(Rc::clone(&draft.conversation))
     };

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use super::heard::tell;
 use super::outcome::Outcome;
 use super::{Dialog, Effect, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State};
-use crate::model::{Conversation, Date, Fresh, Part};
+use crate::model::{Conversation, Date, Fresh, Part, WhoseDevice};
 
 pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
     match keep {
         Keep::GoesAlong => goes_along(state),
         Keep::LeaveOut(part, out) => leave_out(state, part, out),
+        Keep::DeviceIs(whose) => device_is(state, whose),
         Keep::Save => Outcome::done(vec![Effect::SaveFile(
             Rc::clone(&state.conversation),
             state.left_out.clone(),
@@ -42,6 +43,12 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
 fn told(state: &mut State, notice: Notice) -> Outcome {
     tell(state, notice);
     Outcome::done(Vec::new())
+}
+
+/// Asked where saving begins, and kept for this conversation alone (R24).
+fn device_is(state: &mut State, whose: WhoseDevice) -> Outcome {
+    state.whose_device = Some(whose);
+    Outcome::done(vec![Effect::KeepDraft(state.draft_now())])
 }
 
 fn leave_out(state: &mut State, part: Part, out: bool) -> Outcome {

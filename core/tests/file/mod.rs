@@ -54,6 +54,7 @@ pub fn assert_sound(opened: &Opened) {
         writes_for: None,
         screen: "bord".into(),
         second: None,
+        whose_device: None,
         touched: 1,
     };
     assert_eq!(draft::open(&draft::write(&draft)), Some(draft));

@@ -11,7 +11,15 @@ use super::valid;
 fn kept(touched: i64) -> Draft {
     let conversation = Rc::clone(&valid("drie-momenten").1.conversation);
     let turn = conversation.resident().clone();
-    Draft { conversation, turn, writes_for: None, screen: "bord".into(), second: None, touched }
+    Draft {
+        conversation,
+        turn,
+        writes_for: None,
+        screen: "bord".into(),
+        second: None,
+        whose_device: None,
+        touched,
+    }
 }
 
 /// Two writings of it, one after the other, and the moments before it.

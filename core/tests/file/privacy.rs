@@ -58,6 +58,7 @@ fn kept(conversation: Conversation) -> Draft {
         writes_for: None,
         screen: "bord".into(),
         second: None,
+        whose_device: None,
         touched: 1_800_000_000_000,
     }
 }

@@ -32,6 +32,7 @@ pub fn draft() -> impl Strategy<Value = String> {
             writes_for: None,
             screen: "bord".into(),
             second: None,
+            whose_device: None,
             touched: 1,
         })
     });

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wat_telt_core::format::{OpenError, Opened, Repair};
 use wat_telt_core::model::{
-    Authors, Conversation, ConversationId, Date, MomentId, Part, Said, StillCounts,
+    Authors, Conversation, ConversationId, Date, MomentId, Part, Said, StillCounts, WhoseDevice,
 };
 use wat_telt_core::update::{
     Back, Draft, Drafts, Gone, Keep, Offer, Paper, PrintError, Screen, StorageError,
@@ -28,7 +28,14 @@ fn file(id: &str, repairs: Vec<Repair>) -> Back {
 pub fn draft(id: &str) -> Draft {
     let conversation = earlier(id);
     let turn = conversation.resident().clone();
-    Draft { conversation, turn, writes_for: None, screen: Screen::Notepad, second: None }
+    Draft {
+        conversation,
+        turn,
+        writes_for: None,
+        screen: Screen::Notepad,
+        second: None,
+        whose_device: None,
+    }
 }
 
 /// What lies on the device: these conversations, of which one that begins with `?` cannot be read and
@@ -122,6 +129,8 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
     let day = || Date::parse(rest).unwrap_or_else(|| panic!("no day: {rest}"));
     Some(match (verb, rest) {
         ("save", "") => Keep::Save,
+        ("device", "own") => Keep::DeviceIs(WhoseDevice::Residents),
+        ("device", "anothers") => Keep::DeviceIs(WhoseDevice::Anothers),
         ("now", "") => Keep::Now,
         ("day-kept", "") => Keep::DayKept,
         ("today", _) => Keep::Today(day()),

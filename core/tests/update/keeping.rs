@@ -1,6 +1,6 @@
 //! Keeping, saving, opening, printing and wiping (R23-R25).
 
-use wat_telt_core::model::Date;
+use wat_telt_core::model::{Date, WhoseDevice};
 use wat_telt_core::update::{Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError};
 
 use super::table::{after, alone, play};
@@ -144,4 +144,16 @@ fn taking_off_this_device_what_is_on_paper_or_nowhere_asks_first() {
 fn a_day_that_is_handed_out_for_a_calendar_is_said_to_be() {
     let notice = after("choose wonen; day-kept").notice;
     assert_eq!(notice.as_deref(), Some(&Notice::DayKept));
+}
+
+#[test]
+fn whose_device_it_is_stays_with_this_conversation_alone() {
+    let said = "choose wonen; device anothers";
+    check_asks(said, "keep");
+    let table = after(said);
+    assert_eq!(table.whose_device, Some(WhoseDevice::Anothers));
+    assert_eq!(table.draft_now().whose_device, table.whose_device);
+    assert_eq!(after(&format!("{said}; device own")).whose_device, Some(WhoseDevice::Residents));
+    assert_eq!(after(&format!("{said}; all-gone n")).whose_device, None);
+    assert_eq!(after("choose wonen").whose_device, None, "none of the two is said beforehand (R1)");
 }

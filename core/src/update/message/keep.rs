@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Date, Fresh, Part};
+use crate::model::{Date, Fresh, Part, WhoseDevice};
 use crate::update::state::Paper;
 use crate::update::told::PrintError;
 
@@ -13,6 +13,8 @@ pub enum Keep {
     GoesAlong,
     /// A part is left out of the copies that are given, or goes along again (R24).
     LeaveOut(Part, bool),
+    /// "Van wie is dit apparaat?"
+    DeviceIs(WhoseDevice),
     /// "Bewaren als bestand".
     Save,
     /// The file with this name was handed out.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::screen::Screen;
-use crate::model::{Conversation, ConversationId, Language, ParticipantId};
+use crate::model::{Conversation, ConversationId, Language, ParticipantId, WhoseDevice};
 
 /// What the device keeps: the conversation, whose turn it was, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub struct Draft {
     pub screen: Screen,
     /// The second language that was chosen.
     pub second: Option<Language>,
+    /// Whose device this was said to be.
+    pub whose_device: Option<WhoseDevice>,
 }
 
 /// A conversation that lies on the device and was not gone on with.

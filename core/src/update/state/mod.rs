@@ -33,7 +33,9 @@ pub use touched::Touched;
 pub(super) use touched::is_again;
 
 use super::told::{Notice, Safe, StorageError};
-use crate::model::{Conversation, Date, DomainId, Fresh, Language, LeftOut, ParticipantId};
+use crate::model::{
+    Conversation, Date, DomainId, Fresh, Language, LeftOut, ParticipantId, WhoseDevice,
+};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +54,8 @@ pub struct State {
     /// The second language that was chosen, for whoever else reads the board; see
     /// [`State::second`]. In the draft, and in no file: it is how this table reads, not what was said.
     pub chosen_second: Option<Language>,
+    /// Whose device this is, once that was said. In the draft, and in no file: it is of this device.
+    pub whose_device: Option<WhoseDevice>,
     /// "Ik leg eerst alleen": what who is at turn lays, lies face down at once (R8). Nowhere kept.
     pub alone: bool,
     /// A fiche taken in the hand by a tap. Nowhere kept.
@@ -119,6 +123,7 @@ impl State {
             alone: false,
             screen: Screen::Begin,
             chosen_second: None,
+            whose_device: None,
             held: None,
             gesture: None,
             hand: None,
@@ -187,6 +192,7 @@ impl State {
             writes_for: self.for_whom(),
             screen: self.screen,
             second: self.chosen_second.clone(),
+            whose_device: self.whose_device,
         }
     }
 
