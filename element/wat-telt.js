@@ -65,7 +65,8 @@ async function compiled(name) {
 function asFile(given) {
   if (typeof given === "string") return new Blob([given]);
   try {
-    return Blob.prototype.slice.call(given); // of another window too, and of nothing else
+    Blob.prototype.slice.call(given); // throws at all but a file, of whichever window
+    return given;
   } catch {
     return null;
   }
