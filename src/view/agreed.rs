@@ -9,6 +9,7 @@ use super::by_hand::ByHand;
 use super::heading::Level;
 use super::note::{NoteView, note_names};
 use super::person::People;
+use super::pill;
 use super::said::{said, whose_if_not_simply_the_residents, whose_line};
 use super::second::Show;
 use super::words::{Words, is_closed};
@@ -172,16 +173,12 @@ impl Agreed<'_> {
         let choice = |still: StillCounts, label: Text<'_>| {
             let back = Back::StillCounts(moment.id.clone(), note.id.clone(), still);
             let message = Message::Back(back);
-            html! {
-                <label class="pill">
-                    <input
-                        type="radio" name={format!("still-{}-{}", moment.id, note.id)}
-                        checked={now == Some(still)}
-                        onchange={self.on.reform(move |_: Event| message.clone())}
-                    />
-                    <span>{ texts.both(label).show() }</span>
-                </label>
-            }
+            pill::radio(
+                format!("still-{}-{}", moment.id, note.id),
+                now == Some(still),
+                self.on.reform(move |_: Event| message.clone()),
+                texts.both(label).show(),
+            )
         };
         html! {
             <div class="still-counts">

@@ -50,6 +50,7 @@ mod own_form;
 mod parts;
 mod person;
 mod person_form;
+mod pill;
 mod placed;
 mod press;
 pub mod prompt;

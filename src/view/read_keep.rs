@@ -65,9 +65,7 @@ impl ReadKeep<'_> {
             </section>
         }
     }
-}
 
-impl ReadKeep<'_> {
     fn is_anothers(&self) -> bool {
         self.whose_device == Some(WhoseDevice::Anothers)
     }

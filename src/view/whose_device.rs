@@ -1,8 +1,9 @@
-//! Whose device the board is on, and what stays behind on another's (R24, R25).
+//! Whose device the board is on (R24, R25).
 
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::pill;
 use super::second::Show;
 use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::model::WhoseDevice;
@@ -35,11 +36,7 @@ impl DeviceQuestion<'_> {
 
     fn answer(&self, whose: WhoseDevice, icon: &'static str, name: Text<'_>) -> Html {
         let onchange = self.on.reform(move |_: Event| Message::Keep(Keep::DeviceIs(whose)));
-        html! {
-            <label class="pill">
-                <input type="radio" name="whose-device" checked={self.whose == Some(whose)} {onchange} />
-                <span>{ Icon { name: icon }.view() }{ self.texts.both(name).show() }</span>
-            </label>
-        }
+        let shown = html! { <>{ Icon { name: icon }.view() }{ self.texts.both(name).show() }</> };
+        pill::radio("whose-device".to_owned(), self.whose == Some(whose), onchange, shown)
     }
 }

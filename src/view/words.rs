@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::by_hand::ByHand;
 use super::person::{People, Person};
+use super::pill;
 use super::second::Show;
 use wat_telt_core::i18n::{Both, Text, Texts};
 use wat_telt_core::model::{Field, ParticipantId, Written};
@@ -149,18 +150,9 @@ impl Hand<'_> {
             return Html::default();
         }
         let choice = |hand: Option<ParticipantId>, label: Both| {
-            let on = self.on.clone();
             let checked = self.hand == hand.as_ref();
-            let chosen = hand.clone();
-            html! {
-                <label class="pill">
-                    <input
-                        type="radio" name={format!("hand-{}", self.group)} {checked}
-                        onchange={move |_| on.emit(chosen.clone())}
-                    />
-                    <span>{ label.show() }</span>
-                </label>
-            }
+            let onchange = self.on.reform(move |_: Event| hand.clone());
+            pill::radio(format!("hand-{}", self.group), checked, onchange, label.show())
         };
         html! {
             <details class="hand" open={self.hand.is_some()}>
