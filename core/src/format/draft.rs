@@ -97,7 +97,7 @@ pub(super) fn write_with(draft: &Draft, earlier: Option<&str>) -> String {
         aan_zet: draft.turn.as_str(),
         schrijft_voor: draft.writes_for.as_ref().map(ParticipantId::as_str),
         tweede_taal: draft.second.as_ref().map(Language::tag),
-        apparaat: draft.whose_device.map(device_name),
+        apparaat: draft.whose_device.map(WhoseDevice::name),
         omgedraaid: bars().flat_map(|bar| face_down(bar)).collect(),
         zonder_fiche: bars().filter(|bar| bar.passed).map(|bar| bar.domain.as_str()).collect(),
         van_het_bord: now.aside.iter().map(|bar| bar.domain.as_str()).collect(),
@@ -158,19 +158,10 @@ pub(super) fn open_with<'a>(
     }
     let screen = envelope.get("scherm")?.as_str()?.into();
     let second = envelope.get("tweedeTaal").and_then(Value::as_str).map(Language::new);
-    let device = envelope.get("apparaat").and_then(Value::as_str);
-    let whose_device = DEVICES.into_iter().find(|whose| Some(device_name(*whose)) == device);
+    let whose_device =
+        envelope.get("apparaat").and_then(Value::as_str).and_then(WhoseDevice::from_name);
     let conversation = conversation.into();
     Some(Draft { conversation, turn, writes_for, screen, second, whose_device, touched })
-}
-
-const DEVICES: [WhoseDevice; 2] = [WhoseDevice::Residents, WhoseDevice::Anothers];
-
-fn device_name(whose: WhoseDevice) -> &'static str {
-    match whose {
-        WhoseDevice::Residents => "eigen",
-        WhoseDevice::Anothers => "van een ander",
-    }
 }
 
 /// Whether a repair comes of what people did and not of damage: it must not cost them the rest.

@@ -8,3 +8,18 @@ pub enum WhoseDevice {
     /// "Van iemand anders".
     Anothers,
 }
+
+impl WhoseDevice {
+    /// The name in the draft (`apparaat`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Residents => "eigen",
+            Self::Anothers => "van een ander",
+        }
+    }
+
+    /// The one with this name in the draft.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Residents, Self::Anothers].into_iter().find(|whose| whose.name() == name)
+    }
+}
