@@ -1,6 +1,6 @@
 // The element: it mounts, unmounts and mounts again, keeps to the page's policy, loads each of its
 // files once, and has a plain sentence when it cannot load or stops.
-import { holdUp, holdUpOnce, running } from "./walk.mjs";
+import { holdUp, running } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
 const FAILED = "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.";
@@ -122,7 +122,7 @@ const LATE =
 /** Opens the page with a wasm that does not come, and waits until that is said. */
 async function hang(page) {
   await page.clock.install();
-  const comes = await holdUpOnce(page, "**/wat-telt-app.wasm");
+  const comes = await holdUp(page, "**/wat-telt-app.wasm", { once: true });
   await page.goto("/");
   await page.evaluate(() => customElements.whenDefined("wat-telt"));
   await question(page).fill("De avonden.");
@@ -147,19 +147,19 @@ test("a board that comes after all takes its place by itself", async ({ page }) 
   await expect(question(page)).toHaveValue("De avonden.");
 });
 
-/** A page of a host, under a policy of its own. */
-async function host(page, policy) {
+/** Opens a page of a host, with headers of its own. */
+async function host(page, headers = {}) {
   await page.route("**/gemeente.html", (route) => route.fulfill({
     contentType: "text/html",
-    headers: { "Content-Security-Policy": policy },
+    headers,
     body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
   }));
   await page.goto("/gemeente.html");
-  await running(page);
 }
 
 test("a page in which nothing may be parsed as HTML has the board, icons and all", async ({ page }) => {
-  await host(page, "require-trusted-types-for 'script'; trusted-types 'none'");
+  await host(page, { "Content-Security-Policy": "require-trusted-types-for 'script'; trusted-types 'none'" });
+  await running(page);
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(page.getByRole("button", { name: "Wonen", exact: true })).toBeVisible();
   const drawn = await page.locator("wat-telt").evaluate(({ shadowRoot }) =>
@@ -191,11 +191,7 @@ for (const [called, give] of Object.entries(NO_FILES)) {
 
 test("a slow board says that it is on its way, where nothing of it is to be seen yet", async ({ page }) => {
   const go_on = await holdUp(page, /wat-telt-(app\.wasm|first\.json)$/);
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
-  }));
-  await page.goto("/gemeente.html");
+  await host(page);
   await expect(page.getByText("Het bord wordt klaargelegd.")).toBeVisible();
   go_on();
   await expect(question(page)).toBeVisible();

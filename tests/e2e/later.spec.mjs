@@ -2,7 +2,7 @@
 // another build, the conversation goes on and one sentence says so.
 import { conversation, text } from "./files.mjs";
 import {
-  box, button, choose, door, fileOf, go, holdUp, holdUpOnce, notice, offered, openFile, start, wordsOnDevice,
+  box, button, choose, door, fileOf, go, holdUp, notice, offered, openFile, start, wordsOnDevice,
 } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -98,7 +98,7 @@ test("where it does not come, one sentence says so, and \"Probeer opnieuw\" brin
 /** Opens the page with a rest that does not come, and waits for it until that is said. */
 async function waitInVain(page) {
   await page.clock.install();
-  const comes = await holdUpOnce(page, LATER);
+  const comes = await holdUp(page, LATER, { once: true });
   await start(page);
   await box(page, QUESTION).fill("De avonden");
   await page.clock.fastForward(60_000);

@@ -52,21 +52,18 @@ export async function go(page, screen) {
   }).toPass();
 }
 
-/** Holds up what is asked for at some address, until what this gives is called. */
-export async function holdUp(page, address) {
+/**
+ * Holds up what is asked for at some address, until what this gives is called; with `once` the first
+ * request alone: who asks once more is answered.
+ */
+export async function holdUp(page, address, { once = false } = {}) {
   let comes;
   const waits = new Promise((resolve) => { comes = resolve; });
-  await page.route(address, async (route) => { await waits; await route.continue(); });
-  return comes;
-}
-
-/** The same of the first request alone: who asks once more is answered. */
-export async function holdUpOnce(page, address) {
-  let comes;
-  const waits = new Promise((resolve) => { comes = resolve; });
-  let times = 0;
+  let asked = false;
   await page.route(address, async (route) => {
-    if (!times++) await waits;
+    const held = !(once && asked);
+    asked = true;
+    if (held) await waits;
     await route.continue();
   });
   return comes;
