@@ -7,10 +7,11 @@ use crate::{
 };
 use xtask_wasm::anyhow::Result;
 
-/// Crates.io has it.
+/// The version of cargo-deny that the check builds.
 const CARGO_DENY: &str = "0.20.2";
 
-/// Checks layout, lints for host and wasm32, tidiness, what crates may be (`deny.toml`) and size. The first that fails ends it.
+/// Checks layout, lints for host and wasm32, tidiness, what crates may be (`deny.toml`) and size. The
+/// first that fails ends it.
 ///
 /// # Errors
 /// A check failed, or could not be run.

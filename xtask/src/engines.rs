@@ -5,7 +5,8 @@ use crate::{setup, shell::on_path};
 use std::{env, path::PathBuf, process::Command};
 use xtask_wasm::anyhow::{Context, Result, ensure};
 
-/// Crates.io has it, so that it comes with the Rust that is here anyway.
+/// The version that is built where there is none: crates.io has it, so that it comes with the Rust that is
+/// here anyway.
 const GECKODRIVER: &str = "0.37.1";
 
 const FIREFOXES: [&str; 2] = ["firefox-esr", "firefox"];

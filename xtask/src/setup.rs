@@ -40,18 +40,18 @@ pub fn components() -> Result<()> {
         .context("clippy and rustfmt are missing. Install them, and run this again")
 }
 
-/// Finds a program that crates.io has, in this version, or builds it into `target/tools`.
+/// Finds a program that crates.io has, in this version, in `target/tools`, or builds it there.
 ///
 /// # Errors
 /// It cannot be built.
 pub fn tool(name: &str, version: &str) -> Result<PathBuf> {
-    let tools = target().join("tools");
+    let wanted = format!("{name}@{version}");
+    let tools = target().join("tools").join(&wanted);
     let built = tools.join("bin").join(name);
     if built.is_file() {
         return Ok(built);
     }
     println!("{name} is missing: building it, which takes some minutes.");
-    let wanted = format!("{name}@{version}");
     run(cargo(&["install", "--locked", &wanted, "--root"]).arg(tools))
         .with_context(|| format!("Install {name}, and run this again"))?;
     Ok(built)

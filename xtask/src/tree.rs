@@ -11,12 +11,11 @@ pub fn of(markup: &str) -> Value {
 }
 
 fn within(element: ElementRef<'_>) -> Vec<Value> {
-    let part = |node: &Node| match node {
+    let parts = element.children().filter_map(|child| match child.value() {
         Node::Text(text) => Some(Value::from(&**text)),
-        _ => None,
-    };
-    let whole = |child| ElementRef::wrap(child).map(whole);
-    element.children().filter_map(|child| part(child.value()).or_else(|| whole(child))).collect()
+        _ => ElementRef::wrap(child).map(whole),
+    });
+    parts.collect()
 }
 
 fn whole(element: ElementRef<'_>) -> Value {
