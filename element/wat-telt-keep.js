@@ -43,6 +43,8 @@ export class Keeper {
   #slots = new Map(); // which of two parts is written next: the other has the one before it
   #waiting = new Map();
   #busy = false;
+  #going = new Set(); // writings under way
+  #wiped; // until what was to be wiped last is
   #timer = 0;
   #ends = new AbortController();
   #before; // until the keeper before it let go
@@ -124,8 +126,7 @@ export class Keeper {
   write(id, newest, text, name, earlier) {
     const before = unkept.get(id);
     // Earlier moments that are not there yet go along.
-    const job = earlier || !before?.earlier ? { text, name, earlier } : { ...before, text };
-    if (!this.#slots.has(id)) this.#slots.set(id, newest === "0" ? "1" : "0");
+    const job = earlier || !before?.earlier ? { newest, text, name, earlier } : { ...before, text };
     this.#waiting.set(id, job);
     unkept.set(id, job);
     if (!this.#busy) this.#run();
@@ -142,30 +143,34 @@ export class Keeper {
     this.#waiting.forEach((job, id) => this.#work(id, job));
   }
 
+  /** What is wiped first is gone before this is written; what is wiped later waits for it. */
   async #work(id, job) {
     this.#waiting.delete(id);
+    const putting = Promise.allSettled([this.#wiped]).then(() => this.#put(id, job));
+    this.#going.add(putting);
     let came;
     try {
-      came = await this.#put(id, job);
+      came = await putting;
     } catch ({ name }) {
       came = { QuotaExceededError: "full", DataError: "unsure" }[name] ?? "forbidden";
     }
+    this.#going.delete(putting);
     if (unkept.get(id) === job && came !== "full" && came !== "forbidden") unkept.delete(id);
     this.#tell(came, id);
   }
 
-  async #put(id, { text, name, earlier }) {
+  async #put(id, { newest, text, name, earlier }) {
     await this.#before;
     if (this.#others.has(id) || !await this.#hold(id)) return "elsewhere";
     const [key] = await Promise.all([this.#keyOf(id), database(true)]);
     const [now, then] = await Promise.all([shut(key, text), earlier && shut(key, earlier)]);
-    const slot = this.#slots.get(id);
     let came = "kept";
     await step((rows, end) => {
       rows.get([id, HOLDER]).onsuccess = ({ target: { result: holder } }) => {
         if (!holder && this.#known.has(id)) came = "wiped";
         else if (this.#wrote.has(id) && holder.me !== this.#me) came = "taken";
         else {
+          const slot = this.#slots.get(id) ?? (newest === "0" ? "1" : "0");
           rows.put(now, [id, slot]);
           this.#slots.set(id, slot === "0" ? "1" : "0");
           if (then) rows.put(then, [id, name]);
@@ -265,20 +270,32 @@ export class Keeper {
   #lose(id, came) {
     this.#unlock(id);
     this.#drop(id);
+    this.#waiting.delete(id);
     if (came === "taken") this.#others.add(id);
   }
 
   #drop(id) {
-    for (const what of [this.#wrote, this.#keys, this.#waiting, this.#slots, this.#others]) what.delete(id);
+    for (const what of [this.#wrote, this.#keys, this.#slots, this.#others]) what.delete(id);
   }
 
-  /** Forgets a conversation, or with none named all of them. Whether it is gone, after looking. */
-  async forget(id) {
+  /** Forgets a conversation, or with none named all of them. Whether it is gone, after looking. What is
+      written of it from now on is another. */
+  forget(id) {
     const every = id === undefined;
-    for (const one of every ? [...this.#known, ...unkept.keys()] : [id]) {
+    for (const what of [this.#waiting, unkept]) {
+      if (every) what.clear();
+      else what.delete(id);
+    }
+    const before = [this.#wiped, ...this.#going];
+    this.#wiped = Promise.allSettled(before).then(() => this.#wipe(id));
+    return this.#wiped;
+  }
+
+  async #wipe(id) {
+    const every = id === undefined;
+    for (const one of every ? [...this.#known] : [id]) {
       this.#drop(one);
       this.#known.delete(one);
-      unkept.delete(one);
     }
     const locks = (await locked()).filter((name) => every || name === lockOf(id));
     const alone = every || await isAlone(id);
@@ -286,9 +303,10 @@ export class Keeper {
     for (let tries = 3; tries && !gone; tries -= 1) {
       gone = await remove(id, alone).then(() => isGone(id), () => false);
     }
+    if (!gone) return false;
     // Who has it elsewhere hears it by losing the lock.
     for (const one of every ? [...this.#locks.keys()] : [id]) this.#unlock(one);
-    if (gone) for (const name of locks) navigator.locks.request(name, { steal: true }, () => {});
-    return gone;
+    await Promise.allSettled(locks.map((name) => navigator.locks.request(name, { steal: true }, () => {})));
+    return true;
   }
 }

@@ -295,3 +295,40 @@ test("a step of the keys on the board is on the device at once", async ({ page }
   await offered(offer(page), "Verder").click();
   await expect(slider(page, "Wonen")).toHaveValue("35");
 });
+
+test("what is taken back and done again at once stays, however often", async ({ page }) => {
+  await start(page);
+  await choose(page, "Wonen");
+  for (let times = 0; times < 12; times += 1) {
+    await page.keyboard.press("Control+z");
+    await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "false");
+    await page.keyboard.press("Control+Shift+z");
+    await expect(button(page, "Wonen")).toHaveAttribute("aria-pressed", "true");
+  }
+  await expect.poll(() => wordsOnDevice(page)).toContain("wonen");
+  await expect(notice(page, "gewist")).toHaveCount(0);
+});
+
+test("a conversation that is wiped and written again in one go lies there, and was wiped by nobody", async ({ page }) => {
+  await page.goto("/leeg-bord.html");
+  const told = await page.evaluate(async () => {
+    const { Keeper, isKept } = await import("/wat-telt-keep.js");
+    const told = [];
+    const keeper = new Keeper({}, (what) => told.push(what));
+    const gone = [];
+    for (let times = 0; times < 8; times += 1) {
+      keeper.write("een", "", `de avonden ${times}`);
+      gone.push(keeper.forget("een"));
+      keeper.write("een", "", `de ochtenden ${times}`);
+    }
+    const all = await Promise.all(gone);
+    await isKept();
+    const found = await keeper.look();
+    await keeper.end();
+    return { told, all, found };
+  });
+  expect(new Set(told.told)).toEqual(new Set(["kept"]));
+  expect(new Set(told.all)).toEqual(new Set([true]));
+  expect(JSON.stringify(told.found)).toContain("de ochtenden 7");
+  expect(JSON.stringify(told.found)).not.toContain("avonden");
+});
