@@ -1,7 +1,7 @@
 // The conversation of mevrouw E. in the engines besides Chromium, by the same steps.
 import { expect, test as base } from "@playwright/test";
 import { comeBack, hold, keep, openAgain } from "../case.mjs";
-import { start } from "../walk.mjs";
+import { button, start } from "../walk.mjs";
 import { open } from "./engines.mjs";
 import { handIn } from "./hand.mjs";
 
@@ -20,6 +20,16 @@ const test = base.extend({
       await close();
     }
   },
+});
+
+test("the board stays, also when the ten seconds are over that it had to come in", async ({ table }) => {
+  const page = await table("home");
+  for (let times = 0; times < 4; times += 1) {
+    await page.evaluate(() => document.querySelector("wat-telt").getAnimations().forEach((one) => one.finish()));
+    await button(page, "Begin").waitFor();
+    await page.reload();
+    await start(page);
+  }
 });
 
 test("the conversation of mevrouw E. ends in a file of her own, that opens again as it was", async ({
