@@ -228,7 +228,7 @@ test("a cache that lost files which are no longer on the server gives way to the
   await visit(page, site);
   await expect.poll(() => worker(page, "waiting")).toBe("installed");
   await page.reload();
-  await expect(button(page, "Begin")).toBeVisible();
+  await expect(button(page, "Begin")).toBeVisible(SWAP);
   await site.down();
   await visit(page, site);
 });
