@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use crate::platform::clock;
 use crate::platform::store::{Lying, Store};
+use crate::platform::{clock, handing};
 use wat_telt_core::format::parts::{self, Newest};
 use wat_telt_core::format::{self, Age, Seen, draft};
 use wat_telt_core::model::{Conversation, ConversationId, Date};
@@ -26,13 +26,23 @@ pub struct Device {
     pub wiping: bool,
     /// Whether what is wiped could still be found by who knows how.
     pub plain: bool,
+    /// Whether it has a share sheet that takes a conversation's file.
+    pub shares: bool,
 }
 
 impl Device {
     /// Nothing is known yet.
     pub fn new(store: Store) -> Self {
-        let (found, unread) = (Vec::new(), Vec::new());
-        Self { store, found, unread, last: None, number: 0, wiping: false, plain: false }
+        Self {
+            store,
+            found: Vec::new(),
+            unread: Vec::new(),
+            last: None,
+            number: 0,
+            wiping: false,
+            plain: false,
+            shares: handing::can_share("gesprek.wat-telt.json", handing::JSON),
+        }
     }
 
     /// Writes what changed: earlier moments are written when they are others than before.

@@ -9,7 +9,7 @@ use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{ConversationId, Language};
-use wat_telt_core::update::{Gone, Message};
+use wat_telt_core::update::{Gone, Message, Way};
 
 /// What the root component is told.
 pub enum Msg {
@@ -64,5 +64,5 @@ pub enum Later {
     /// A tap on the board.
     Tap(MouseEvent),
     /// A booklet with this name was made, or could not be.
-    Booklet(String, Option<String>),
+    Booklet(String, Way, Option<String>),
 }

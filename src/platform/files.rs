@@ -1,75 +1,14 @@
-//! Files: handing one out, choosing one, reading one, and the widget's own data.
+//! Files: choosing one, reading one, and the widget's own data.
 
 use gloo::events::EventListener;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Node, Url};
+use web_sys::{Blob, HtmlInputElement, Node};
 
 use super::outside;
 use wat_telt_core::format::{MAX_PAGE_BYTES, OpenError};
 use wat_telt_core::i18n::LoadError;
-
-/// The media type of a conversation's file.
-pub const JSON: &str = "application/json";
-
-/// The media type of what is only text.
-pub const TEXT: &str = "text/plain";
-
-/// The media type of a booklet.
-pub const HTML: &str = "text/html";
-
-/// The media type of a day for a calendar.
-pub const CALENDAR: &str = "text/calendar";
-
-/// How a file was handed out.
-pub enum Handed {
-    /// As a download, which has begun.
-    Download,
-    /// Through the share sheet, to a place that only the people at the table know.
-    Shared,
-}
-
-/// Hands out a file of this media type: as a download, or through the share sheet where the page runs as an app on an
-/// iPad, which has no downloads. Says how once it is done, or what the browser said when it refused;
-/// who closes the share sheet chose not to save, and nothing is said.
-pub fn hand_out(
-    name: &str,
-    kind: &str,
-    text: &str,
-    done: impl Fn(Result<Handed, JsValue>) + 'static,
-) {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
-    let blob = match blob {
-        Ok(blob) => blob,
-        Err(error) => return done(Err(error)),
-    };
-    let shared = is_home_screen_app().then(|| to_share(name, kind, &blob)).flatten();
-    let Some(shared) = shared else { return done(download(name, &blob)) };
-    spawn_local(async move {
-        match outside::call_and_wait(&navigator(), "share", &Array::of1(&shared)).await {
-            Ok(_) => done(Ok(Handed::Shared)),
-            Err(error) if is_closed(&error) => {}
-            Err(error) => done(Err(error)),
-        }
-    });
-}
-
-fn download(name: &str, blob: &Blob) -> Result<Handed, JsValue> {
-    let url = Url::create_object_url_with_blob(blob)?;
-    let link: HtmlAnchorElement = create("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    // The download has begun when the click returns; the browser keeps the blob until it is done.
-    gloo::timers::callback::Timeout::new(60_000, move || {
-        let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
-    Ok(Handed::Download)
-}
 
 /// Lets people choose a file, inside this part of the page. Nothing happens when they choose none.
 pub fn choose(inside: &Node, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
@@ -153,30 +92,4 @@ fn create(tag: &str) -> Result<web_sys::Element, JsValue> {
 fn carries_files(event: &web_sys::Event) -> bool {
     let types = outside::get(&outside::get(event, "dataTransfer"), "types");
     Array::is_array(&types) && Array::from(&types).includes(&"Files".into(), 0)
-}
-
-fn navigator() -> web_sys::Navigator {
-    gloo::utils::window().navigator()
-}
-
-fn is_home_screen_app() -> bool {
-    outside::get(&navigator(), "standalone").is_truthy()
-}
-
-/// What the share sheet is given, where there is one that takes it.
-fn to_share(name: &str, kind: &str, blob: &Blob) -> Option<web_sys::ShareData> {
-    let options = web_sys::FilePropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(blob);
-    let file = File::new_with_blob_sequence_and_options(&parts, name, &options).ok()?;
-    let data = web_sys::ShareData::new();
-    data.set_files(&Array::of1(&file));
-    let can = outside::call(&navigator(), "canShare", &Array::of1(&data)).ok()?;
-    let shares = outside::get(&navigator(), "share").is_function();
-    (shares && can.is_truthy()).then_some(data)
-}
-
-/// Whether people closed the share sheet.
-fn is_closed(error: &JsValue) -> bool {
-    outside::get(error, "name").as_string().as_deref() == Some("AbortError")
 }

@@ -8,6 +8,8 @@ pub mod carried;
 pub mod clock;
 pub mod crossing;
 pub mod files;
+pub mod frame;
+pub mod handing;
 pub mod ink;
 pub mod intl;
 pub mod keys;

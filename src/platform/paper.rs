@@ -1,9 +1,15 @@
 //! Printing: what goes on paper stands in a child of `body` with a shadow root of its own, so that
 //! no rule of a host reaches it; the host's page is hidden while it is printed.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Element, ShadowRootInit, ShadowRootMode};
 
+use super::frame::{self, Allows};
 use super::outside;
 use super::page::Page;
 use wat_telt_core::update::PrintError;
@@ -20,6 +26,9 @@ const DOCUMENT_SHEET: &str = "
 }";
 
 const A4: &str = "@page { size: A4; margin: 14mm 16mm 16mm; }";
+
+/// How long a browser may take to begin to print, in milliseconds.
+const BEGINS: u32 = 3_000;
 
 /// Twice A4: everything is as much larger as its sides are longer.
 const A3: &str = "@page { size: A3; margin: 20mm 23mm 23mm; }
@@ -83,12 +92,27 @@ impl Drop for Paper {
     }
 }
 
-/// Prints the page.
-///
-/// # Errors
-/// When this browser or page cannot.
-pub fn print() -> Result<(), PrintError> {
-    gloo::utils::window().print().map_err(|_| PrintError::NotPossible)
+/// Prints the page, and tells when that cannot be: a frame that forbids it is silent, so what does not
+/// begin in time in one that does not say is taken for forbidden.
+pub fn print(not: impl FnOnce(PrintError) + 'static) {
+    let allows = frame::allows("allow-modals");
+    if allows == Allows::No {
+        return not(PrintError::NotHere);
+    }
+    let window = gloo::utils::window();
+    let begun = Rc::new(Cell::new(allows == Allows::Yes));
+    let begins = Rc::clone(&begun);
+    let begins = EventListener::once(&window, "beforeprint", move |_| begins.set(true));
+    if window.print().is_err() {
+        return not(PrintError::NotPossible);
+    }
+    Timeout::new(BEGINS, move || {
+        drop(begins);
+        if !begun.get() {
+            not(PrintError::NotHere);
+        }
+    })
+    .forget();
 }
 
 fn hide_the_rest(size: &str) -> Option<CssStyleSheet> {

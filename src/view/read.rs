@@ -38,6 +38,8 @@ pub struct Read<'a> {
     pub unkept: Option<StorageError>,
     /// Whose device this was said to be.
     pub whose_device: Option<WhoseDevice>,
+    /// Whether this device has a share sheet that takes a file (R24).
+    pub shares: bool,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -73,8 +75,8 @@ impl Read<'_> {
                 { closing(self) }
                 { ReadKeep {
                     conversation: self.conversation, laid: &laid, along: self.along.as_ref(),
-                    unkept: self.unkept, whose_device: self.whose_device, safe: self.safe, texts,
-                    on: self.on,
+                    unkept: self.unkept, whose_device: self.whose_device, shares: self.shares, safe: self.safe,
+                    texts, on: self.on,
                 }.view() }
             </div>
         }

@@ -10,7 +10,7 @@ use super::whose_device::DeviceQuestion;
 use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::model::{Conversation, Moment, WhoseDevice};
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Keep, Message, Paper, Safe, StorageError};
+use wat_telt_core::update::{Keep, Message, Paper, Safe, StorageError, Way};
 
 /// Keeping it.
 pub struct ReadKeep<'a> {
@@ -24,6 +24,8 @@ pub struct ReadKeep<'a> {
     pub unkept: Option<StorageError>,
     /// Whose device this was said to be.
     pub whose_device: Option<WhoseDevice>,
+    /// Whether this device has a share sheet that takes a file.
+    pub shares: bool,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -53,7 +55,7 @@ impl ReadKeep<'_> {
                 if has_parts(self) {
                     { self.along.cloned().unwrap_or_default() }
                 }
-                <div class="keep-acts">{ for self.acts() }</div>
+                <div class="keep-acts">{ for self.ways() }</div>
                 <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
                 { saved(self) }
                 if self.is_anothers() {
@@ -70,15 +72,22 @@ impl ReadKeep<'_> {
         self.whose_device == Some(WhoseDevice::Anothers)
     }
 
-    /// What can be done, what leaves the least behind first: on another's device a file stays there.
-    fn acts(&self) -> [Html; 3] {
-        let booklet = print(self, Paper::Booklet, "printer", Text::Print);
-        let file = print(self, Paper::BookletFile, "cards-three", Text::SaveBooklet);
+    /// The ways it can go, what leaves the least behind first: on another's device a file stays there.
+    fn ways(&self) -> [Html; 3] {
+        let paper = way("paper", vec![print(self, Paper::Booklet, "printer", Text::Print)]);
+        let shared = if self.shares { way("share", share(self).into()) } else { Html::default() };
+        let booklet = Paper::BookletFile(Way::Download);
+        let booklet = print(self, booklet, "cards-three", Text::SaveBooklet);
         if self.is_anothers() {
-            return [booklet, file, save(self)];
+            return [paper, shared, way("save", vec![booklet, save(self)])];
         }
-        [save(self), booklet, file]
+        [way("save", vec![save(self), booklet]), shared, paper]
     }
+}
+
+/// One way that it goes, with what can go that way.
+fn way(key: &'static str, acts: Vec<Html>) -> Html {
+    html! { <div class="keep-way" {key}>{ for acts }</div> }
 }
 
 fn save(props: &ReadKeep<'_>) -> Html {
@@ -86,11 +95,29 @@ fn save(props: &ReadKeep<'_>) -> Html {
     html! {
         <button
             type="button" id="save-file" key="save-file" class={classes!("button", first)}
-            onclick={press(props.on, Message::Keep(Keep::Save))}
+            onclick={press(props.on, Message::Keep(Keep::Save(Way::Download)))}
         >
             { Icon { name: "floppy-disk" }.view() }{ props.texts.both(Text::SaveFile).show() }
         </button>
     }
+}
+
+/// The file and the booklet, each through the device's own share sheet.
+fn share(props: &ReadKeep<'_>) -> [Html; 2] {
+    let button = |key: &'static str, act: Keep, name: Text<'_>| {
+        html! {
+            <button
+                type="button" {key} class="button" onclick={press(props.on, Message::Keep(act))}
+            >
+                { Icon { name: "share-network" }.view() }{ props.texts.both(name).show() }
+            </button>
+        }
+    };
+    let booklet = Keep::Print(Paper::BookletFile(Way::Share));
+    [
+        button("share", Keep::Save(Way::Share), Text::Share),
+        button("share-booklet", booklet, Text::ShareBooklet),
+    ]
 }
 
 fn print(props: &ReadKeep<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
@@ -145,6 +172,7 @@ fn saved(props: &ReadKeep<'_>) -> Html {
         Safe::PartInFile(file) if file.is_empty() => texts.both(Text::PartShared),
         Safe::PartInFile(file) if anothers => texts.both(Text::PartSavedHere { file }),
         Safe::PartInFile(file) => texts.both(Text::PartSaved { file }),
+        Safe::PerhapsInFile(file) => texts.both(Text::SavedPerhaps { file }),
         Safe::OnPaper => texts.both(Text::Printed),
     };
     html! {

@@ -50,7 +50,7 @@ pub fn paper(shown: &Shown<'_>) -> Html {
         Some(Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
             EmptyBoard { texts: shown.texts }.view()
         }
-        Some(Paper::Booklet | Paper::BookletFile) | None => parts::booklet(shown),
+        Some(Paper::Booklet | Paper::BookletFile(_)) | None => parts::booklet(shown),
     }
 }
 
@@ -161,6 +161,7 @@ fn read(shown: &Shown<'_>) -> Html {
         looked_back: parts::looked_back(shown, &copy),
         unkept: state.unkept,
         whose_device: state.whose_device,
+        shares: shown.shares,
         safe: &state.safe,
         texts: shown.texts,
         on: shown.on,

@@ -20,6 +20,9 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::NoPen => texts.say(Text::InkFailed),
         Notice::DayKept => texts.say(Text::CalendarKept),
         Notice::NotSaved => texts.say(Text::SaveFailed),
+        Notice::NotSavedHere => texts.say(Text::SaveNotHere),
+        Notice::NotShared => texts.say(Text::ShareFailed),
+        Notice::ShareLate => texts.say(Text::ShareLate),
         Notice::NotPrinted(error) => texts.say(print_error(*error)),
         Notice::DroppedNoFile => texts.say(Text::DropNoFile),
         Notice::DraftExpired(day) => {
@@ -78,6 +81,7 @@ pub fn storage_error(error: StorageError) -> Text<'static> {
 pub fn print_error(error: PrintError) -> Text<'static> {
     match error {
         PrintError::NotPossible => Text::PrintFailed,
+        PrintError::NotHere => Text::PrintNotHere,
     }
 }
 

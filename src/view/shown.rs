@@ -29,6 +29,8 @@ pub struct Shown<'a> {
     pub waits: bool,
     /// Whether what is wiped could still be found by who knows how (R25).
     pub plain: bool,
+    /// Whether this device has a share sheet that takes a file (R24).
+    pub shares: bool,
 }
 
 /// What is shown besides Beginnen. It is handed in, and never named by what a first visit loads.

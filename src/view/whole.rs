@@ -44,6 +44,7 @@ pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>) -> Html 
         rest,
         waits: false,
         plain: false,
+        shares: false,
     };
     whole(&shown, Html::default())
 }

@@ -56,6 +56,7 @@ test("\"Alles wissen\" wipes also a conversation that is only offered", async ({
   await expect(offered(page, "Verder")).toBeVisible();
   await button(page, "Alles wissen").click();
   await button(dialog(page), "Ja, wis alles").click();
+  await expect(notice(page, "Alles is gewist.")).toBeVisible();
   await expect(offered(page, "Verder")).toHaveCount(0);
   expect(await kept(page)).toEqual(NOTHING_KEPT);
 });

@@ -11,7 +11,7 @@ use wat_telt_core::model::{
 };
 use wat_telt_core::update::{
     Choose, Effect, End, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper, People,
-    Point, Pointer, PrintError, Screen, Source, State, Walk, Write, update,
+    Point, Pointer, PrintError, Screen, Source, State, Walk, Way, Write, update,
 };
 
 use super::back::back;
@@ -208,17 +208,25 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::LeaveOut(Part::Name(ParticipantId::new("p2")), true),
         Keep::LeaveOut(Part::Fiches(ParticipantId::new("p2")), true),
         Keep::NoBooklet,
-        Keep::Print(Paper::BookletFile),
-        Keep::Save,
+        Keep::Print(Paper::BookletFile(Way::Download)),
+        Keep::Print(Paper::BookletFile(Way::Share)),
+        Keep::Save(Way::Download),
+        Keep::Save(Way::Share),
         Keep::DeviceIs(WhoseDevice::Anothers),
         Keep::Saved("f".into()),
         Keep::Now,
         Keep::NotSaved,
+        Keep::PerhapsSaved("f".into()),
+        Keep::NotSavedHere,
+        Keep::NotShared,
+        Keep::ShareLate,
+        Keep::ShareClosed,
         Keep::Print(Paper::Booklet),
         Keep::Print(Paper::EmptyBoard),
         Keep::PrintBegins,
         Keep::PrintEnded(Ok(())),
         Keep::PrintEnded(Err(PrintError::NotPossible)),
+        Keep::PrintEnded(Err(PrintError::NotHere)),
         Keep::AskForFile,
         Keep::AskToWipe,
         Keep::Wipe,

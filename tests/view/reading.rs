@@ -64,6 +64,7 @@ fn Table(props: &TableProps) -> Html {
                 looked_back: Html::default(),
                 unkept: None,
                 whose_device,
+                shares: false,
                 safe: &safe,
                 texts: &texts,
                 on: &on,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::state::{Draft, Focus, Paper};
+use super::state::{Draft, Focus, Paper, Way};
 use super::told::Notice;
 use crate::model::{Conversation, ConversationId, Date, DomainId, Language, LeftOut};
 
@@ -24,7 +24,7 @@ pub enum Effect {
     /// Forget everything on the device and start anew (R25).
     Wipe,
     /// Hand out the file of this conversation, without what is left out (R24).
-    SaveFile(Rc<Conversation>, LeftOut),
+    SaveFile(Rc<Conversation>, LeftOut, Way),
     /// Tell on which day a new moment begins.
     AskToday,
     /// Hand out a day for a calendar.

@@ -12,13 +12,22 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
         Keep::GoesAlong => goes_along(state),
         Keep::LeaveOut(part, out) => leave_out(state, part, out),
         Keep::DeviceIs(whose) => device_is(state, whose),
-        Keep::Save => Outcome::done(vec![Effect::SaveFile(
+        Keep::Save(way) => Outcome::done(vec![Effect::SaveFile(
             Rc::clone(&state.conversation),
             state.left_out.clone(),
+            way,
         )]),
         Keep::Saved(name) => saved(state, name),
+        Keep::PerhapsSaved(name) => safe(state, Safe::PerhapsInFile(name)),
         Keep::Now => Outcome::done(vec![Effect::KeepDraft(state.draft_now())]),
         Keep::NotSaved => told(state, Notice::NotSaved),
+        Keep::NotSavedHere => told(state, Notice::NotSavedHere),
+        Keep::NotShared => told(state, Notice::NotShared),
+        Keep::ShareLate => told(state, Notice::ShareLate),
+        Keep::ShareClosed => {
+            share_came(state);
+            Outcome::done(Vec::new())
+        }
         Keep::NoBooklet => told(state, Notice::NoBooklet),
         Keep::NotFetched => told(state, Notice::NotFetched),
         Keep::Late => told(state, Notice::Late),
@@ -71,9 +80,21 @@ fn goes_along(state: &mut State) -> Outcome {
 /// A part of it in a file does not make the whole safe.
 fn saved(state: &mut State, name: Rc<str>) -> Outcome {
     let whole = state.left_out.is_nothing();
-    state.safe = if whole { Safe::InFile(name) } else { Safe::PartInFile(name) };
+    safe(state, if whole { Safe::InFile(name) } else { Safe::PartInFile(name) })
+}
+
+fn safe(state: &mut State, safe: Safe) -> Outcome {
+    share_came(state);
+    state.safe = safe;
     // The sentence that gets the focus says it, and where it is.
     Outcome::done(vec![Effect::Focus(Focus::Saved)])
+}
+
+/// The share sheet said what came of it: that it is late is no longer true.
+fn share_came(state: &mut State) {
+    if state.notice.as_deref() == Some(&Notice::ShareLate) {
+        state.notice = None;
+    }
 }
 
 fn print(state: &mut State, paper: Paper) -> Outcome {

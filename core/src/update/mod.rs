@@ -40,7 +40,7 @@ pub use message::{
 pub use state::{
     Answer, Beside, Dialog, Draft, End, Focus, Gesture, Held, History, InkAct, InkSheet,
     MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer, Screen,
-    Source, State, Steps, TAP, Touched,
+    Source, State, Steps, TAP, Touched, Way,
 };
 pub use told::{Notice, PrintError, Safe, StorageError};
 pub use typing::caret_after;

@@ -15,6 +15,8 @@ pub enum Safe {
     InFile(Rc<str>),
     /// A part of it, in a file with this name.
     PartInFile(Rc<str>),
+    /// In a file with this name, if what the page stands in let it be handed out.
+    PerhapsInFile(Rc<str>),
     /// On paper, if the printer did what it was asked.
     OnPaper,
 }
@@ -35,6 +37,8 @@ pub enum StorageError {
 pub enum PrintError {
     /// This device or page cannot print.
     NotPossible,
+    /// What the page stands in does not let it print.
+    NotHere,
 }
 
 /// One plain sentence at the top of the screen.
@@ -54,6 +58,12 @@ pub enum Notice {
     DayKept,
     /// The file could not be handed out.
     NotSaved,
+    /// What the page stands in lets no file be handed out.
+    NotSavedHere,
+    /// Sharing did not work.
+    NotShared,
+    /// The share sheet has not said for a while what came of it.
+    ShareLate,
     /// A part of the board could not be fetched.
     NotFetched,
     /// A part of the board is long in coming.

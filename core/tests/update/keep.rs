@@ -8,7 +8,7 @@ use wat_telt_core::model::{
     Authors, Conversation, ConversationId, Date, MomentId, Part, Said, StillCounts, WhoseDevice,
 };
 use wat_telt_core::update::{
-    Back, Draft, Drafts, Gone, Keep, Offer, Paper, PrintError, Screen, StorageError,
+    Back, Draft, Drafts, Gone, Keep, Offer, Paper, PrintError, Screen, StorageError, Way,
 };
 
 use super::table::{domain, fresh, note, person};
@@ -128,7 +128,13 @@ pub fn back(verb: &str, rest: &str) -> Option<Back> {
 pub fn message(verb: &str, rest: &str) -> Option<Keep> {
     let day = || Date::parse(rest).unwrap_or_else(|| panic!("no day: {rest}"));
     Some(match (verb, rest) {
-        ("save", "") => Keep::Save,
+        ("save", "") => Keep::Save(Way::Download),
+        ("share", "") => Keep::Save(Way::Share),
+        ("perhaps-saved", name) => Keep::PerhapsSaved(name.into()),
+        ("not-saved-here", "") => Keep::NotSavedHere,
+        ("not-shared", "") => Keep::NotShared,
+        ("share-late", "") => Keep::ShareLate,
+        ("share-closed", "") => Keep::ShareClosed,
         ("device", "own") => Keep::DeviceIs(WhoseDevice::Residents),
         ("device", "anothers") => Keep::DeviceIs(WhoseDevice::Anothers),
         ("now", "") => Keep::Now,
@@ -138,13 +144,14 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
         ("not-saved", "") => Keep::NotSaved,
         ("print", "booklet") => Keep::Print(Paper::Booklet),
         ("print", "board") => Keep::Print(Paper::EmptyBoard),
-        ("print", "file") => Keep::Print(Paper::BookletFile),
+        ("print", "file") => Keep::Print(Paper::BookletFile(Way::Download)),
         ("no-booklet", "") => Keep::NoBooklet,
         ("goes-along", "") => Keep::GoesAlong,
         ("leave-out", what) => Keep::LeaveOut(part(what), true),
         ("take-along", what) => Keep::LeaveOut(part(what), false),
         ("print-begins", "") => Keep::PrintBegins,
         ("printed", "") => Keep::PrintEnded(Ok(())),
+        ("not-printed-here", "") => Keep::PrintEnded(Err(PrintError::NotHere)),
         ("not-printed", "") => Keep::PrintEnded(Err(PrintError::NotPossible)),
         ("ask-file", "") => Keep::AskForFile,
         ("ask-to-wipe", "") => Keep::AskToWipe,

@@ -1,7 +1,9 @@
 //! Keeping, saving, opening, printing and wiping (R23-R25).
 
 use wat_telt_core::model::{Date, WhoseDevice};
-use wat_telt_core::update::{Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError};
+use wat_telt_core::update::{
+    Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError, Way,
+};
 
 use super::table::{after, alone, play};
 use super::{check, check_asks, check_nothing, show};
@@ -20,7 +22,8 @@ fn every_change_is_kept_at_once_with_whose_turn_it_is_and_where() {
 #[test]
 fn saving_hands_out_the_conversation_and_says_where_it_is() {
     let (table, effects) = play(after("choose wonen"), "save");
-    assert_eq!(effects, [Effect::SaveFile(table.conversation.clone(), table.left_out.clone())]);
+    let (conversation, left_out) = (table.conversation.clone(), table.left_out.clone());
+    assert_eq!(effects, [Effect::SaveFile(conversation, left_out, Way::Download)]);
     assert_eq!(table.safe, Safe::Nowhere);
     check_asks("choose wonen; save; saved wat-telt.json", "focus saved");
     assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));
@@ -33,6 +36,9 @@ fn what_could_not_be_saved_or_kept_is_said_and_lies_there_still() {
         after(&format!("choose wonen; {act}")).notice.unwrap().as_ref().clone()
     };
     assert_eq!(notice("not-saved"), Notice::NotSaved);
+    assert_eq!(notice("not-saved-here"), Notice::NotSavedHere);
+    assert_eq!(notice("not-shared"), Notice::NotShared);
+    assert_eq!(notice("share-late"), Notice::ShareLate);
     assert_eq!(notice("not-kept"), Notice::NotKept(StorageError::Full));
     assert_eq!(notice("not-wiped"), Notice::NotWiped);
     assert_eq!(notice("not-looked"), Notice::NotFetched);
@@ -46,6 +52,33 @@ fn what_could_not_be_saved_or_kept_is_said_and_lies_there_still() {
 }
 
 #[test]
+fn sharing_hands_the_same_file_to_the_share_sheet() {
+    let (table, effects) = play(after("choose wonen"), "share");
+    let (conversation, left_out) = (table.conversation.clone(), table.left_out.clone());
+    assert_eq!(effects, [Effect::SaveFile(conversation, left_out, Way::Share)]);
+    assert_eq!(after("choose wonen; share; share-closed").safe, Safe::Nowhere);
+}
+
+#[test]
+fn that_sharing_is_late_is_said_until_the_share_sheet_says_what_came_of_it() {
+    for came in ["saved f", "share-closed"] {
+        assert_eq!(after(&format!("share; share-late; {came}")).notice, None);
+    }
+    let other = after("share; not-kept; share-closed").notice.unwrap();
+    assert_eq!(*other, Notice::NotKept(StorageError::Full));
+}
+
+#[test]
+fn a_file_that_may_not_have_come_is_not_called_safe() {
+    let table = after("choose wonen; perhaps-saved f");
+    assert_eq!(table.safe, Safe::PerhapsInFile("f".into()));
+    assert_eq!(
+        after("choose wonen; perhaps-saved f; take-off-device").dialog,
+        Some(Dialog::TakeOffDevice)
+    );
+}
+
+#[test]
 fn what_was_printed_may_be_on_paper() {
     check_asks("print booklet", "print Booklet");
     let printing = after("print booklet");
@@ -53,6 +86,7 @@ fn what_was_printed_may_be_on_paper() {
     let printed = after("print booklet; printed");
     assert_eq!((printed.printing, &printed.safe), (None, &Safe::OnPaper));
     assert_eq!(after("print booklet; not-printed").safe, Safe::Nowhere);
+    assert_eq!(after("print booklet; not-printed-here").safe, Safe::Nowhere);
     assert_eq!(after("saved f; print booklet; not-printed").safe, Safe::InFile("f".into()));
     assert_eq!(after("print board; printed").safe, Safe::Nowhere);
 }

@@ -5,11 +5,13 @@ use wasm_bindgen_futures::spawn_local;
 use super::super::device::Device;
 use super::super::msg::{Later, Msg};
 use super::super::session::Session;
+use super::saving::not_handed;
+use crate::platform::clock;
+use crate::platform::handing::{self, Given};
 use crate::platform::store::{Came, Lying, Store};
-use crate::platform::{clock, files};
 use wat_telt_core::format;
 use wat_telt_core::model::ConversationId;
-use wat_telt_core::update::{Back, Draft, Drafts, Gone, Keep, Message};
+use wat_telt_core::update::{Back, Draft, Drafts, Gone, Keep, Message, Way};
 
 impl Session {
     /// What keeps conversations, once it came.
@@ -151,9 +153,10 @@ impl Session {
         let unread = self.device.iter().flat_map(|device| &device.unread);
         let Some((_, text)) = unread.into_iter().find(|(unread, _)| unread == id) else { return };
         let on = self.on.clone();
-        files::hand_out(format::UNREAD_NAME, files::TEXT, text, move |handed| {
-            if handed.is_err() {
-                on.emit(Message::Keep(Keep::NotSaved));
+        let file = Given { name: format::UNREAD_NAME, kind: handing::TEXT, text };
+        handing::hand_out(&file, Way::Download, move |handed| {
+            if let Err(error) = handed {
+                on.emit(Message::Keep(not_handed(error, Keep::NotSaved)));
             }
         });
     }

@@ -55,8 +55,8 @@ fn hear(session: &mut Session, told: Later) -> bool {
         Later::Carried(told) => session.carried(told),
         Later::Frame(now) => session.frame(now),
         Later::Tap(event) => session.tap(&event),
-        Later::Booklet(name, page) => {
-            session.booklet_made(name, page);
+        Later::Booklet(name, way, page) => {
+            session.booklet_made(&name, way, page);
             false
         }
     }
@@ -69,7 +69,9 @@ fn read(session: &mut Session, bytes: Result<Vec<u8>, OpenError>) -> bool {
 
 fn carry_out(session: &mut Session, effect: Effect) {
     match effect {
-        Effect::SaveFile(conversation, left_out) => session.save(&conversation, &left_out),
+        Effect::SaveFile(conversation, left_out, way) => {
+            session.save(&conversation, &left_out, way);
+        }
         Effect::SaveDay(day) => session.save_day(day),
         Effect::ForgetDraft(id) => session.forget(id),
         Effect::SaveUnread(id) => session.save_unread(&id),
@@ -77,7 +79,7 @@ fn carry_out(session: &mut Session, effect: Effect) {
         Effect::TakeOffDevice(id) => session.wipe(Some(id)),
         Effect::Wipe => session.wipe(None),
         Effect::StartPen => session.start_pen(),
-        Effect::Print(Paper::BookletFile) => session.save_booklet(),
+        Effect::Print(Paper::BookletFile(way)) => session.save_booklet(way),
         Effect::Print(Paper::Booklet | Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
             session.print();
         }

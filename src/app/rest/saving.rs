@@ -6,30 +6,31 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::super::msg::{Later, Msg};
 use super::super::session::Session;
+use crate::platform::handing::{self, Given, Handed, NotHanded};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::{clock, files, paper};
 use wat_telt_core::format::{self, booklet, calendar};
 use wat_telt_core::i18n::Text;
 use wat_telt_core::model::{Conversation, Date, LeftOut};
-use wat_telt_core::update::{Keep, Message};
+use wat_telt_core::update::{Keep, Message, Way};
 
 /// The sheet that dresses a booklet: one of the widget's own files (R23).
 const STYLES: &str = "wat-telt-booklet.css";
 
 impl Session {
     /// Hands out the file, and says so only once it is (R25).
-    pub(super) fn save(&self, conversation: &Conversation, left_out: &LeftOut) {
+    pub(super) fn save(&self, conversation: &Conversation, left_out: &LeftOut, way: Way) {
         let copy = given(conversation, left_out);
+        let (name, text) = (format::file_name(copy.now.date), format::write(&copy));
         self.hand_out(
-            format::file_name(copy.now.date),
-            files::JSON,
-            &format::write(&copy),
+            &Given { name: &name, kind: handing::JSON, text: &text },
+            way,
             Keep::NotSaved,
         );
     }
 
     /// Makes a booklet of what stands on the paper, and hands it out.
-    pub(super) fn save_booklet(&self) {
+    pub(super) fn save_booklet(&self, way: Way) {
         let copy = given(&self.state.conversation, &self.state.left_out);
         let made = self.sheet.as_ref().map(Sheet::html);
         self.send(Message::Keep(Keep::PrintEnded(Ok(()))));
@@ -50,7 +51,7 @@ impl Session {
                     file: &file,
                 })
             });
-            tell.emit(Msg::Later(Later::Booklet(name, page.ok())));
+            tell.emit(Msg::Later(Later::Booklet(name, way, page.ok())));
         });
     }
 
@@ -67,37 +68,55 @@ impl Session {
         });
         let name = format::calendar_name(day);
         let on = self.on.clone();
-        files::hand_out(&name, files::CALENDAR, &text, move |handed| {
-            let said = if handed.is_ok() { Keep::DayKept } else { Keep::NotSaved };
-            on.emit(Message::Keep(said));
+        let file = Given { name: &name, kind: handing::CALENDAR, text: &text };
+        handing::hand_out(&file, Way::Download, move |handed| {
+            on.emit(Message::Keep(match handed {
+                Ok(_) => Keep::DayKept,
+                Err(error) => not_handed(error, Keep::NotSaved),
+            }));
         });
     }
 
     /// Has the browser print what stands on the paper.
     pub(super) fn print(&self) {
-        if let Err(error) = paper::print() {
-            self.send(Message::Keep(Keep::PrintEnded(Err(error))));
-        }
+        let on = self.on.clone();
+        paper::print(move |error| on.emit(Message::Keep(Keep::PrintEnded(Err(error)))));
     }
 
     /// The booklet was made, or not.
-    pub(super) fn booklet_made(&self, name: String, page: Option<String>) {
+    pub(super) fn booklet_made(&self, name: &str, way: Way, page: Option<String>) {
         match page {
-            Some(page) => self.hand_out(name, files::HTML, &page, Keep::NoBooklet),
+            Some(page) => self.hand_out(
+                &Given { name, kind: handing::HTML, text: &page },
+                way,
+                Keep::NoBooklet,
+            ),
             None => self.send(Message::Keep(Keep::NoBooklet)),
         }
     }
 
-    fn hand_out(&self, name: String, kind: &'static str, text: &str, failed: Keep) {
-        let name: Rc<str> = name.into();
-        let (on, saved) = (self.on.clone(), Rc::clone(&name));
-        files::hand_out(&name, kind, text, move |handed| {
+    fn hand_out(&self, file: &Given<'_>, way: Way, refused: Keep) {
+        let name: Rc<str> = file.name.into();
+        let on = self.on.clone();
+        handing::hand_out(file, way, move |handed| {
             on.emit(Message::Keep(match handed {
-                Ok(files::Handed::Download) => Keep::Saved(Rc::clone(&saved)),
-                Ok(files::Handed::Shared) => Keep::Saved(Rc::from("")),
-                Err(_) => failed.clone(),
+                Ok(Handed::Download) => Keep::Saved(Rc::clone(&name)),
+                Ok(Handed::PerhapsDownload) => Keep::PerhapsSaved(Rc::clone(&name)),
+                Ok(Handed::Shared) => Keep::Saved(Rc::from("")),
+                Err(error) => not_handed(error, refused.clone()),
             }));
         });
+    }
+}
+
+/// What is told of a file that was not handed out; `refused` of one that the browser refused.
+pub(super) fn not_handed(error: NotHanded, refused: Keep) -> Keep {
+    match error {
+        NotHanded::Refused => refused,
+        NotHanded::NotHere => Keep::NotSavedHere,
+        NotHanded::NotShared => Keep::NotShared,
+        NotHanded::Late => Keep::ShareLate,
+        NotHanded::Closed => Keep::ShareClosed,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::model::{Date, Fresh, Part, WhoseDevice};
-use crate::update::state::Paper;
+use crate::update::state::{Paper, Way};
 use crate::update::told::PrintError;
 
 /// Keeping, saving, printing, wiping.
@@ -15,14 +15,24 @@ pub enum Keep {
     LeaveOut(Part, bool),
     /// "Van wie is dit apparaat?"
     DeviceIs(WhoseDevice),
-    /// "Bewaren als bestand".
-    Save,
+    /// "Bewaren als bestand" or "Delen".
+    Save(Way),
     /// The file with this name was handed out.
     Saved(Rc<str>),
+    /// The file with this name went to the downloads, if what the page stands in lets it.
+    PerhapsSaved(Rc<str>),
     /// What was opened a moment ago is kept on the device too.
     Now,
     /// The browser refused to hand out the file.
     NotSaved,
+    /// What the page stands in lets no file be handed out.
+    NotSavedHere,
+    /// The share sheet refused, or broke.
+    NotShared,
+    /// The share sheet has not said for a while what came of it.
+    ShareLate,
+    /// People closed the share sheet.
+    ShareClosed,
     /// The booklet could not be made.
     NoBooklet,
     /// What is fetched when it is wanted did not come.

@@ -1,12 +1,21 @@
 //! What can be printed.
 
+/// The way a file goes to whoever people choose (R24).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the downloads of this device.
+    Download,
+    /// Through the device's own share sheet.
+    Share,
+}
+
 /// One of the papers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// The booklet that the resident takes along.
     Booklet,
-    /// The booklet, to be saved as a file that opens by itself.
-    BookletFile,
+    /// The booklet, as a file that opens by itself, and the way it goes.
+    BookletFile(Way),
     /// An empty board.
     EmptyBoard,
     /// An empty board on paper twice as large.
