@@ -2,6 +2,7 @@
 
 use crate::{
     bundle::{Build, bundle},
+    sbom,
     shell::root,
     sizes,
 };
@@ -26,12 +27,13 @@ pub fn sized() -> Result<sizes::Loaded> {
     sizes::table(&folder)
 }
 
-/// Builds the optimised `dist/` without brotli copies, and gives its path.
+/// Builds the optimised `dist/` without brotli copies, with what is in it beside it, and gives its path.
 ///
 /// # Errors
 /// The build fails.
 pub fn build() -> Result<PathBuf> {
     let folder = root().join("dist");
     bundle(Build::Optimised, &folder)?;
+    sbom::write()?;
     Ok(folder)
 }

@@ -18,7 +18,7 @@ use xtask_wasm::anyhow::{Context, Result, ensure};
 pub const FILE: &str = "licences.txt";
 
 /// What comes from npm and is shipped, and where its licence lies.
-const FROM_NPM: [(&str, &str); 2] = [
+pub const FROM_NPM: [(&str, &str); 2] = [
     ("The font, Atkinson Hyperlegible Next", "@fontsource-variable/atkinson-hyperlegible-next"),
     ("The icons, Phosphor", "@phosphor-icons/core"),
 ];
@@ -40,13 +40,21 @@ pub fn all() -> Result<String> {
             texts.entry(text).or_default().insert(name.to_owned());
         }
     }
+    crates(&metadata()?, &mut texts)?;
+    Ok(written(&texts))
+}
+
+/// What cargo says of all packages, as they are for the wasm.
+///
+/// # Errors
+/// Cargo does not say.
+pub fn metadata() -> Result<Value> {
     let metadata = printed(command("cargo").args(["metadata", "--format-version", "1"]).args([
         "--filter-platform",
         setup::WASM,
         "--locked",
     ]))?;
-    crates(&serde_json::from_str(&metadata)?, &mut texts)?;
-    Ok(written(&texts))
+    Ok(serde_json::from_str(&metadata)?)
 }
 
 /// The crates that are in the wasm, by what cargo says of them.
@@ -68,7 +76,10 @@ fn crates(metadata: &Value, texts: &mut Texts) -> Result<()> {
 }
 
 /// The packages that `wat-telt` is built of, but not those that only build or test it, nor our own.
-fn in_the_wasm(metadata: &Value) -> Result<Vec<&Value>> {
+///
+/// # Errors
+/// This is not what cargo says of packages.
+pub fn in_the_wasm(metadata: &Value) -> Result<Vec<&Value>> {
     let packages = metadata["packages"].as_array().context("Cargo names no packages")?;
     let nodes = metadata["resolve"]["nodes"].as_array().context("Cargo resolves nothing")?;
     let node = |id: &Value| nodes.iter().find(|node| node["id"] == *id);
@@ -92,7 +103,8 @@ fn is_shipped(dep: &Value) -> bool {
     dep["dep_kinds"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind["kind"].is_null()))
 }
 
-fn said<'a>(package: &'a Value, key: &str) -> &'a str {
+/// A text of a package; empty where there is none.
+pub fn said<'a>(package: &'a Value, key: &str) -> &'a str {
     package[key].as_str().unwrap_or_default()
 }
 

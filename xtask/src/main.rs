@@ -17,6 +17,7 @@ mod hash;
 mod icons;
 mod licences;
 mod locales;
+mod sbom;
 mod serve;
 mod server;
 mod setup;
@@ -28,6 +29,7 @@ mod strict;
 mod styles;
 mod test;
 mod tree;
+mod twice;
 mod wasm;
 mod worker;
 
@@ -43,7 +45,7 @@ use xtask_wasm::{
 enum Task {
     /// Build in release and serve on port 8080; with --watch in debug, and again on change.
     Serve(serve::Serve),
-    /// Run every test: native, then in Chromium, then the case in Firefox and WebKit.
+    /// Run every test: native, the build in two folders, in Chromium, then the case in Firefox and WebKit.
     Test(test::Test),
     /// Build the optimised dist/ with brotli copies, and print what a first visit loads.
     Dist,

@@ -3,6 +3,7 @@
 use crate::{
     browser, engines, setup,
     shell::{cargo, run},
+    twice,
 };
 use std::process::Command;
 use xtask_wasm::{anyhow::Result, clap};
@@ -16,6 +17,8 @@ enum Only {
     Browser,
     /// The case of mevrouw E., in Firefox and in WebKit.
     Engines,
+    /// The build, once more in another folder: it gives the same bytes.
+    Twice,
 }
 
 /// Runs every test, and installs what it lacks for it.
@@ -39,6 +42,12 @@ impl Test {
             run(&mut cargo(&["test", "--workspace"]))?;
         }
         if self.only == Some(Only::Native) {
+            return Ok(());
+        }
+        if self.wants(Only::Twice) {
+            twice::check()?;
+        }
+        if self.only == Some(Only::Twice) {
             return Ok(());
         }
         let page = browser::page()?;
