@@ -6,6 +6,12 @@ import { database, isGone, keyOf, old, open, remove, removeOld, row, rows, seals
 
 export { seals };
 
+const locker = () => import("./wat-telt-lock.js");
+
+/** Locks a file with words, and opens one. */
+export const lock = async (words, text) => (await locker()).lock(words, text);
+export const unlock = async (words, file) => (await locker()).unlock(words, file);
+
 const HOLDER = "houder";
 const SEEN = "gezien";
 const BEAT = 2000; // milliseconds, where a browser has no locks

@@ -38,6 +38,8 @@ mod keep;
 mod keeping;
 #[path = "update/laying.rs"]
 mod laying;
+#[path = "update/locked.rs"]
+mod locked;
 #[path = "update/notes.rs"]
 mod notes;
 #[path = "update/people.rs"]

@@ -28,6 +28,8 @@ impl Session {
                 self.send(Message::Back(Back::NewMoment(clock::fresh().today)));
             }
             Effect::SaveFile(..)
+            | Effect::SaveLocked(..)
+            | Effect::Unlock(..)
             | Effect::SaveDay(_)
             | Effect::ForgetDraft(_)
             | Effect::SaveUnread(_)

@@ -151,6 +151,8 @@ impl Session {
     fn needs_more(&self, effect: &Effect) -> bool {
         match effect {
             Effect::SaveFile(..)
+            | Effect::SaveLocked(..)
+            | Effect::Unlock(..)
             | Effect::SaveDay(_)
             | Effect::StartPen
             | Effect::Print(_)

@@ -63,6 +63,8 @@ pub enum Later {
     Frame(f64),
     /// A tap on the board.
     Tap(MouseEvent),
+    /// The file of this name was locked, or could not be.
+    Locked(String, Option<String>),
     /// A booklet with this name was made, or could not be.
     Booklet(String, Way, Option<String>),
 }

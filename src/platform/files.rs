@@ -15,7 +15,7 @@ pub fn choose(inside: &Node, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static)
     let Ok(input) = create("input") else { return };
     let input: HtmlInputElement = input.unchecked_into();
     input.set_type("file");
-    input.set_accept(".json,.html,application/json,text/html");
+    input.set_accept(".json,.html,.jwe,application/json,text/html,application/jose");
     input.set_hidden(true);
     // Safari forgets an input that stands nowhere before anything was chosen.
     let _ = inside.append_child(&input);

@@ -13,6 +13,9 @@ use wat_telt_core::update::Way;
 /// The media type of a conversation's file.
 pub const JSON: &str = "application/json";
 
+/// The media type of a locked file.
+pub const JOSE: &str = "application/jose";
+
 /// The media type of what is only text.
 pub const TEXT: &str = "text/plain";
 

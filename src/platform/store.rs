@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::outside;
 use wat_telt_core::model::ConversationId;
-use wat_telt_core::update::StorageError;
+use wat_telt_core::update::{LockError, StorageError};
 
 /// What lies on the device of one conversation.
 pub struct Lying {
@@ -65,6 +65,23 @@ impl Store {
         let keeper = Reflect::construct(&class, &Array::of2(host, tell.as_ref())).ok()?;
         let keeper = Keeper { itself: keeper, module, _tell: tell };
         Some(Self { keeper: Rc::new(keeper) })
+    }
+
+    /// Locks a text with words; nothing where that cannot be done here.
+    pub async fn lock(&self, words: &str, text: &str) -> Option<String> {
+        let given = Array::of2(&words.into(), &text.into());
+        let locked = outside::call_and_wait(&self.keeper.module, "lock", &given).await;
+        locked.ok()?.as_string()
+    }
+
+    /// Opens what is locked with words.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub async fn unlock(&self, words: &str, file: &str) -> Result<String, LockError> {
+        let given = Array::of2(&words.into(), &file.into());
+        let text = outside::call_and_wait(&self.keeper.module, "unlock", &given).await;
+        text.map_err(|error| why(&error))?.as_string().ok_or(LockError::NotPossible)
     }
 
     /// Whether what is wiped here can be read by nobody.
@@ -134,6 +151,16 @@ fn came_of(came: &str) -> Came {
         "wiped" => Came::Wiped,
         "again" => Came::Again,
         _ => Came::Not(StorageError::Forbidden),
+    }
+}
+
+fn why(error: &JsValue) -> LockError {
+    match outside::get(error, "name").as_string().as_deref() {
+        Some("wrong") => LockError::Wrong,
+        Some("cut off") => LockError::CutOff,
+        Some("changed") => LockError::Changed,
+        Some("unknown") => LockError::Unknown,
+        _ => LockError::NotPossible,
     }
 }
 

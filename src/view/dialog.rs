@@ -20,7 +20,7 @@ pub struct Question<'a> {
     pub people: &'a People,
     /// Whether what is wiped could still be found by who knows how.
     pub plain: bool,
-    /// What is asked of a file that is opened.
+    /// What is asked of a file that is opened, or locked.
     pub opening: Html,
     /// Texts.
     pub texts: &'a Texts,
@@ -44,7 +44,11 @@ impl Question<'_> {
                     Dialog::Wipe => wipe(self),
                     Dialog::TakeOffDevice => take_off_device(self),
                     Dialog::Forget(_) => forget(self),
-                    Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) => self.opening.clone(),
+                    Dialog::Open(_)
+                    | Dialog::Earlier(_)
+                    | Dialog::TwoFiles(_)
+                    | Dialog::Lock
+                    | Dialog::Unlock(_) => self.opening.clone(),
                 } }
             </dialog>
         }

@@ -48,6 +48,7 @@ mod offers;
 mod opening;
 mod own_form;
 mod parts;
+mod password;
 mod person;
 mod person_form;
 mod pill;

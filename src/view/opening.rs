@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::agreed::looked_back;
 use super::booklet::Booklet;
 use super::dialog::{answer, not_done, title, way};
+use super::password;
 use super::person::People;
 use super::second::Show;
 use super::sentences;
@@ -35,6 +36,8 @@ impl Opening<'_> {
             Dialog::Open(opened) => open(self, opened),
             Dialog::Earlier(opened) => earlier(self, opened),
             Dialog::TwoFiles(opened) => two_files(self, opened),
+            Dialog::Lock => password::to_lock(self.texts, self.on),
+            Dialog::Unlock(locked) => password::to_open(locked, self.texts, self.on),
             Dialog::HandOver(_) | Dialog::Wipe | Dialog::Forget(_) | Dialog::TakeOffDevice => {
                 Html::default()
             }

@@ -12,7 +12,7 @@ use crate::view::{
 use wat_telt_core::model::Conversation;
 use wat_telt_core::update::{Dialog, Panel, may_lay_beside};
 
-/// What is asked of a file that is opened.
+/// What is asked of a file that is opened, or locked.
 pub(super) fn opening(shown: &Shown<'_>, dialog: &Dialog) -> Html {
     let on_table = &*shown.state.conversation;
     Opening { dialog, table: on_table, texts: shown.texts, on: shown.on }.view()

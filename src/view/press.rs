@@ -18,6 +18,20 @@ pub fn submit(on: &Callback<Message>, message: Message) -> Callback<SubmitEvent>
     })
 }
 
+/// Leaving a form with what stands in it, in the same way; what says nothing sends nothing.
+pub fn submit_with(
+    on: &Callback<Message>,
+    message: impl Fn(&SubmitEvent) -> Option<Message> + 'static,
+) -> Callback<SubmitEvent> {
+    let on = on.clone();
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(message) = message(&event) {
+            on.emit(message);
+        }
+    })
+}
+
 /// Leaving a dialog by Escape, which sends this message: what is shown follows the state.
 pub fn cancel(on: &Callback<Message>, message: Message) -> Callback<Event> {
     on.reform(move |event: Event| {

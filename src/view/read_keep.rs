@@ -79,9 +79,9 @@ impl ReadKeep<'_> {
         let booklet = Paper::BookletFile(Way::Download);
         let booklet = print(self, booklet, "cards-three", Text::SaveBooklet);
         if self.is_anothers() {
-            return [paper, shared, way("save", vec![booklet, save(self)])];
+            return [paper, shared, way("save", vec![booklet, lock(self), save(self)])];
         }
-        [way("save", vec![save(self), booklet]), shared, paper]
+        [way("save", vec![save(self), lock(self), booklet]), shared, paper]
     }
 }
 
@@ -98,6 +98,17 @@ fn save(props: &ReadKeep<'_>) -> Html {
             onclick={press(props.on, Message::Keep(Keep::Save(Way::Download)))}
         >
             { Icon { name: "floppy-disk" }.view() }{ props.texts.both(Text::SaveFile).show() }
+        </button>
+    }
+}
+
+fn lock(props: &ReadKeep<'_>) -> Html {
+    html! {
+        <button
+            type="button" id="lock" key="lock" class="button"
+            onclick={press(props.on, Message::Keep(Keep::AskPassword))}
+        >
+            { Icon { name: "lock-simple" }.view() }{ props.texts.both(Text::LockFile).show() }
         </button>
     }
 }

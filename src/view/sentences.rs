@@ -3,7 +3,7 @@
 use wat_telt_core::format::{OpenError, Repair};
 use wat_telt_core::i18n::{Name, Text, Texts};
 use wat_telt_core::model::Refusal;
-use wat_telt_core::update::{Notice, PrintError, StorageError};
+use wat_telt_core::update::{LockError, Notice, PrintError, StorageError};
 
 use super::person::People;
 
@@ -21,6 +21,8 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::DayKept => texts.say(Text::CalendarKept),
         Notice::NotSaved => texts.say(Text::SaveFailed),
         Notice::NotSavedHere => texts.say(Text::SaveNotHere),
+        Notice::Locking => texts.say(Text::Locking),
+        Notice::NotLocked => texts.say(Text::LockFailed),
         Notice::NotShared => texts.say(Text::ShareFailed),
         Notice::ShareLate => texts.say(Text::ShareLate),
         Notice::NotPrinted(error) => texts.say(print_error(*error)),
@@ -74,6 +76,17 @@ pub fn storage_error(error: StorageError) -> Text<'static> {
         StorageError::Forbidden => Text::StorageForbidden,
         StorageError::Full => Text::StorageFull,
         StorageError::Unsure => Text::StorageUnsure,
+    }
+}
+
+/// Why a locked file does not open.
+pub fn lock_error(error: LockError) -> Text<'static> {
+    match error {
+        LockError::Wrong => Text::LockWrong,
+        LockError::CutOff => Text::LockCutOff,
+        LockError::Changed => Text::LockChanged,
+        LockError::Unknown => Text::LockUnknown,
+        LockError::NotPossible => Text::LockNotPossible,
     }
 }
 

@@ -10,8 +10,8 @@ use wat_telt_core::model::{
     WhoseDevice,
 };
 use wat_telt_core::update::{
-    Choose, Effect, End, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper, People,
-    Point, Pointer, PrintError, Screen, Source, State, Walk, Way, Write, update,
+    Choose, Effect, End, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
+    Password, People, Point, Pointer, PrintError, Screen, Source, State, Walk, Way, Write, update,
 };
 
 use super::back::back;
@@ -217,6 +217,9 @@ fn keep() -> impl Strategy<Value = Keep> {
         Keep::Now,
         Keep::NotSaved,
         Keep::PerhapsSaved("f".into()),
+        Keep::AskPassword,
+        Keep::SaveLocked(Password::typed("appel fiets").expect("a password")),
+        Keep::NotLocked,
         Keep::NotSavedHere,
         Keep::NotShared,
         Keep::ShareLate,

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use wat_telt_core::format::{OpenError, Opened, Repair};
 use wat_telt_core::model::{ConversationId, Date, MomentId, NoteId, StillCounts};
-use wat_telt_core::update::{Back, Draft, Drafts, Offer, Screen, StorageError};
+use wat_telt_core::update::{
+    Back, Draft, Drafts, LockError, Offer, Password, Screen, StorageError,
+};
 
 use super::small::conversation;
 
@@ -18,6 +20,11 @@ pub fn back() -> impl Strategy<Value = Back> {
         Back::FileRead(Ok(Rc::new(opened(Vec::new())))),
         Back::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
         Back::FileRead(Err(OpenError::NotJson)),
+        Back::LockedRead("eyJ.a.b.c.d".into()),
+        Back::Unlock(Password::typed("appel").unwrap()),
+        Back::Unlocked(Ok(Ok(Rc::new(opened(Vec::new()))))),
+        Back::Unlocked(Ok(Err(OpenError::DoesNotFit))),
+        Back::Unlocked(Err(LockError::CutOff)),
         Back::OpenIt,
         Back::Read,
         Back::GoOn,

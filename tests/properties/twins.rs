@@ -67,7 +67,8 @@ pub fn asked(effects: &[Effect]) -> Vec<String> {
             move_all(Rc::make_mut(&mut conversation), Place::SAD);
             format!("{:?}", Effect::KeepDraft(Draft { conversation, ..draft.clone() }))
         }
-        Effect::SaveFile(conversation, left_out, _) => {
+        Effect::SaveFile(conversation, left_out, _)
+        | Effect::SaveLocked(conversation, left_out, _) => {
             format::write(&conversation.copy(left_out, ConversationId::new("kopie")))
         }
         other => format!("{other:?}"),

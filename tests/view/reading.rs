@@ -209,8 +209,9 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
             "Iemand anders schrijft dit op, Wanneer kijken we weer?",
             "Wat gaat er mee?",
             "Bewaren als bestand",
-            "Afdrukken",
+            "Bewaren met een wachtwoord",
             "Mapje bewaren",
+            "Afdrukken",
         ]
     );
     let file = Safe::InFile("gesprek.wat-telt.json".into());
@@ -227,7 +228,8 @@ async fn after_saving_it_says_where_and_offers_to_take_it_off() {
 async fn on_another_persons_device_paper_comes_first_and_wiping_is_right_there() {
     let anothers = Some(WhoseDevice::Anothers);
     let before = render(mevrouw_e(), Shown::Read(Safe::Nowhere, anothers)).await;
-    let order = "Afdrukken, Mapje bewaren, Bewaren als bestand, Wis dit gesprek van dit apparaat";
+    let order = "Afdrukken, Mapje bewaren, Bewaren met een wachtwoord, Bewaren als bestand, \
+        Wis dit gesprek van dit apparaat";
     assert!(buttons(&before).join(", ").ends_with(order), "{:?}", buttons(&before));
     assert!(before.contains("Op dit apparaat ligt dit gesprek nu nog."));
     let after = render(mevrouw_e(), Shown::Read(Safe::InFile("g.json".into()), anothers)).await;

@@ -46,6 +46,21 @@ pub fn file_name(day: Date) -> String {
     format!("wat-telt-{day}.wat-telt.json")
 }
 
+/// The name of a locked file of this day.
+pub fn locked_name(day: Date) -> String {
+    format!("wat-telt-{day}.wat-telt.jwe")
+}
+
+/// A file that is locked, where this is one: a JWE in compact form (RFC 7516), of which the first part begins with
+/// the brace of its header. Whether it is whole is seen when it is opened.
+pub fn locked(bytes: &[u8]) -> Option<&str> {
+    let text = str::from_utf8(bytes).ok()?.trim();
+    let of_one = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    let is_one =
+        bytes.len() <= MAX_PAGE_BYTES && text.starts_with("eyJ") && text.bytes().all(of_one);
+    is_one.then_some(text)
+}
+
 /// The name of what goes in a calendar, for this day.
 pub fn calendar_name(day: Date) -> String {
     format!("wat-telt-{day}.ics")

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::outcome::Outcome;
 use super::step::{change, refuse};
-use super::{Back, Beside, Effect, Focus, Panel, Screen, State, drafts, opening};
+use super::{Back, Beside, Effect, Focus, Panel, Screen, State, drafts, locked, opening};
 use crate::model::{Moment, MomentId, NoteId, Refusal, StillCounts};
 
 /// What an act of opening or looking back does.
@@ -17,6 +17,9 @@ fn act(state: &mut State, back: Back) -> Outcome {
     match back {
         Back::Drafts(act) => drafts::drafts(state, act),
         Back::FileRead(result) => opening::file_read(state, result),
+        Back::LockedRead(file) => locked::read(state, file),
+        Back::Unlock(password) => locked::unlock(state, password),
+        Back::Unlocked(result) => locked::unlocked(state, result),
         Back::OpenIt => opening::open_it(state),
         Back::Read => opening::to_read(state),
         Back::GoOn => opening::lay_open(state, Screen::Board),

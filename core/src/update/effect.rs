@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::password::Password;
 use super::state::{Draft, Focus, Paper, Way};
 use super::told::Notice;
 use crate::model::{Conversation, ConversationId, Date, DomainId, Language, LeftOut};
@@ -25,6 +26,10 @@ pub enum Effect {
     Wipe,
     /// Hand out the file of this conversation, without what is left out (R24).
     SaveFile(Rc<Conversation>, LeftOut, Way),
+    /// Hand out the same, locked.
+    SaveLocked(Rc<Conversation>, LeftOut, Password),
+    /// Open a locked file.
+    Unlock(Rc<str>, Password),
     /// Tell on which day a new moment begins.
     AskToday,
     /// Hand out a day for a calendar.

@@ -28,7 +28,10 @@ pub(super) fn asker(dialog: &Dialog) -> Focus {
     match dialog {
         Dialog::Wipe => Focus::Wipe,
         Dialog::TakeOffDevice => Focus::TakeOff,
-        Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) => Focus::OpenFile,
+        Dialog::Lock => Focus::Lock,
+        Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) | Dialog::Unlock(_) => {
+            Focus::OpenFile
+        }
         Dialog::HandOver(_) | Dialog::Forget(_) => Focus::Screen,
     }
 }

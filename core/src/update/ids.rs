@@ -35,6 +35,7 @@ pub fn of(focus: &Focus) -> String {
         Focus::Keep => KEEP.to_owned(),
         Focus::Saved => "saved".to_owned(),
         Focus::TakeOff => "take-off".to_owned(),
+        Focus::Lock => "lock".to_owned(),
         Focus::OpenFile => "open-file".to_owned(),
         Focus::Keys => "keys".to_owned(),
         Focus::AgainOn => AGAIN_ON.to_owned(),
@@ -71,6 +72,7 @@ pub fn or_else(focus: &Focus) -> Option<Focus> {
         | Focus::Uncover
         | Focus::Wipe
         | Focus::TakeOff
+        | Focus::Lock
         | Focus::OpenFile
         | Focus::Keys
         | Focus::AgainOn

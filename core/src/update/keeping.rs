@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::heard::tell;
 use super::outcome::Outcome;
-use super::{Dialog, Effect, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State};
+use super::{
+    Dialog, Effect, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State, locked,
+};
 use crate::model::{Conversation, Date, Fresh, Part, WhoseDevice};
 
 pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
@@ -17,6 +19,9 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
             state.left_out.clone(),
             way,
         )]),
+        Keep::AskPassword => ask(state, Dialog::Lock),
+        Keep::SaveLocked(password) => locked::save(state, password),
+        Keep::NotLocked => told(state, Notice::NotLocked),
         Keep::Saved(name) => saved(state, name),
         Keep::PerhapsSaved(name) => safe(state, Safe::PerhapsInFile(name)),
         Keep::Now => Outcome::done(vec![Effect::KeepDraft(state.draft_now())]),
@@ -25,7 +30,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
         Keep::NotShared => told(state, Notice::NotShared),
         Keep::ShareLate => told(state, Notice::ShareLate),
         Keep::ShareClosed => {
-            share_came(state);
+            came(state);
             Outcome::done(Vec::new())
         }
         Keep::NoBooklet => told(state, Notice::NoBooklet),
@@ -35,10 +40,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
         Keep::PrintBegins => print_begins(state),
         Keep::PrintEnded(result) => print_ended(state, result),
         Keep::AskForFile => Outcome::done(vec![Effect::AskForFile]),
-        Keep::AskToWipe => {
-            state.dialog = Some(Dialog::Wipe);
-            Outcome::done(vec![Effect::ShowDialog])
-        }
+        Keep::AskToWipe => ask(state, Dialog::Wipe),
         Keep::Wipe => Outcome::done(vec![Effect::Wipe]),
         Keep::TakeOffDevice => take_off_device(state),
         Keep::DayKept => told(state, Notice::DayKept),
@@ -84,15 +86,15 @@ fn saved(state: &mut State, name: Rc<str>) -> Outcome {
 }
 
 fn safe(state: &mut State, safe: Safe) -> Outcome {
-    share_came(state);
+    came(state);
     state.safe = safe;
     // The sentence that gets the focus says it, and where it is.
     Outcome::done(vec![Effect::Focus(Focus::Saved)])
 }
 
-/// The share sheet said what came of it: that it is late is no longer true.
-fn share_came(state: &mut State) {
-    if state.notice.as_deref() == Some(&Notice::ShareLate) {
+/// It is known what came of it: that it takes a while is no longer true.
+fn came(state: &mut State) {
+    if matches!(state.notice.as_deref(), Some(Notice::ShareLate | Notice::Locking)) {
         state.notice = None;
     }
 }
@@ -132,7 +134,11 @@ fn take_off_device(state: &mut State) -> Outcome {
     if sure {
         return Outcome::done(vec![Effect::TakeOffDevice(state.conversation.id.clone())]);
     }
-    state.dialog = Some(Dialog::TakeOffDevice);
+    ask(state, Dialog::TakeOffDevice)
+}
+
+fn ask(state: &mut State, dialog: Dialog) -> Outcome {
+    state.dialog = Some(dialog);
     Outcome::done(vec![Effect::ShowDialog])
 }
 

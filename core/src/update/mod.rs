@@ -15,6 +15,7 @@ pub mod ids;
 mod ink;
 mod keeping;
 mod laying;
+mod locked;
 mod message;
 mod notes;
 mod opening;
@@ -22,6 +23,7 @@ mod outcome;
 #[cfg(test)]
 mod outcome_tests;
 mod own_words;
+mod password;
 mod people;
 mod scribe;
 mod shown;
@@ -37,12 +39,13 @@ pub use effect::{Announcement, Effect};
 pub use message::{
     Back, Choose, Drafts, Gone, Keep, Lay, Message, Notes, Order, People, Walk, Write,
 };
+pub use password::Password;
 pub use state::{
-    Answer, Beside, Dialog, Draft, End, Focus, Gesture, Held, History, InkAct, InkSheet,
+    Answer, Beside, Dialog, Draft, End, Focus, Gesture, Held, History, InkAct, InkSheet, Locked,
     MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer, Screen,
     Source, State, Steps, TAP, Touched, Way,
 };
-pub use told::{Notice, PrintError, Safe, StorageError};
+pub use told::{LockError, Notice, PrintError, Safe, StorageError};
 pub use typing::caret_after;
 
 /// What a message does. A message that does nothing gives an equal state and no effects.

@@ -32,6 +32,21 @@ pub enum StorageError {
     Unsure,
 }
 
+/// Why a locked file does not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockError {
+    /// Not with this password.
+    Wrong,
+    /// A part of it is missing.
+    CutOff,
+    /// It is not as it was written.
+    Changed,
+    /// It is locked in a way that is not known here.
+    Unknown,
+    /// What opens it is not here now.
+    NotPossible,
+}
+
 /// Why nothing was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrintError {
@@ -64,6 +79,10 @@ pub enum Notice {
     NotShared,
     /// The share sheet has not said for a while what came of it.
     ShareLate,
+    /// A file is being locked, which takes a while.
+    Locking,
+    /// A file could not be locked.
+    NotLocked,
     /// A part of the board could not be fetched.
     NotFetched,
     /// A part of the board is long in coming.

@@ -8,7 +8,8 @@ use wat_telt_core::model::{
     Authors, Conversation, ConversationId, Date, MomentId, Part, Said, StillCounts, WhoseDevice,
 };
 use wat_telt_core::update::{
-    Back, Draft, Drafts, Gone, Keep, Offer, Paper, PrintError, Screen, StorageError, Way,
+    Back, Draft, Drafts, Gone, Keep, LockError, Offer, Paper, Password, PrintError, Screen,
+    StorageError, Way,
 };
 
 use super::table::{domain, fresh, note, person};
@@ -117,6 +118,14 @@ pub fn back(verb: &str, rest: &str) -> Option<Back> {
         ("earlier", []) => Back::Step(true),
         ("later", []) => Back::Step(false),
         ("everyone", []) => Back::Everyone,
+        ("locked", [file]) => Back::LockedRead((*file).into()),
+        ("unlock", words) => Back::Unlock(Password::typed(&words.join(" "))?),
+        ("opens-not", []) => Back::Unlocked(Err(LockError::Wrong)),
+        ("opens-as", [id]) => Back::Unlocked(Ok(Ok(Rc::new(Opened {
+            conversation: earlier(id),
+            repairs: Vec::new(),
+        })))),
+        ("opens-broken", []) => Back::Unlocked(Ok(Err(OpenError::NotJson))),
         ("stand-still", []) => Back::Stop,
         ("story", []) => Back::Story,
         ("calendar", []) => Back::Calendar,
@@ -130,6 +139,9 @@ pub fn message(verb: &str, rest: &str) -> Option<Keep> {
     Some(match (verb, rest) {
         ("save", "") => Keep::Save(Way::Download),
         ("share", "") => Keep::Save(Way::Share),
+        ("ask-password", "") => Keep::AskPassword,
+        ("save-locked", words) => Keep::SaveLocked(Password::typed(words)?),
+        ("not-locked", "") => Keep::NotLocked,
         ("perhaps-saved", name) => Keep::PerhapsSaved(name.into()),
         ("not-saved-here", "") => Keep::NotSavedHere,
         ("not-shared", "") => Keep::NotShared,

@@ -105,6 +105,8 @@ fn effect(effect: &Effect) -> String {
         Effect::TakeOver(id) => format!("take over {id}"),
         Effect::TakeOffDevice(id) => format!("take {id} off"),
         Effect::Wipe => "wipe".to_owned(),
+        Effect::SaveLocked(..) => "save locked".to_owned(),
+        Effect::Unlock(..) => "unlock".to_owned(),
         Effect::SaveFile(..) => "save".to_owned(),
         Effect::AskForFile => "ask file".to_owned(),
         Effect::AskToday => "ask today".to_owned(),

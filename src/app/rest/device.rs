@@ -15,7 +15,7 @@ use wat_telt_core::update::{Back, Draft, Drafts, Gone, Keep, Message, Way};
 
 impl Session {
     /// What keeps conversations, once it came.
-    fn device(&mut self) -> Option<&mut Device> {
+    pub(super) fn device(&mut self) -> Option<&mut Device> {
         if self.device.is_none() {
             let tell = self.tell.clone();
             let tell = move |came, id| tell.emit(Msg::Later(Later::Came(came, id)));

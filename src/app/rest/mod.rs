@@ -3,6 +3,7 @@
 mod device;
 mod fingers;
 mod ink;
+mod locked;
 mod saving;
 
 use std::rc::Rc;
@@ -55,6 +56,10 @@ fn hear(session: &mut Session, told: Later) -> bool {
         Later::Carried(told) => session.carried(told),
         Later::Frame(now) => session.frame(now),
         Later::Tap(event) => session.tap(&event),
+        Later::Locked(name, file) => {
+            session.locked(&name, file);
+            false
+        }
         Later::Booklet(name, way, page) => {
             session.booklet_made(&name, way, page);
             false
@@ -63,6 +68,9 @@ fn hear(session: &mut Session, told: Later) -> bool {
 }
 
 fn read(session: &mut Session, bytes: Result<Vec<u8>, OpenError>) -> bool {
+    if let Some(locked) = bytes.as_deref().ok().and_then(format::locked) {
+        return session.act(Message::Back(Back::LockedRead(locked.into())));
+    }
     let opened = bytes.and_then(|bytes| format::open(&bytes).map(Rc::new));
     session.act(Message::Back(Back::FileRead(opened)))
 }
@@ -72,6 +80,10 @@ fn carry_out(session: &mut Session, effect: Effect) {
         Effect::SaveFile(conversation, left_out, way) => {
             session.save(&conversation, &left_out, way);
         }
+        Effect::SaveLocked(conversation, left_out, password) => {
+            session.save_locked(&conversation, &left_out, password);
+        }
+        Effect::Unlock(file, password) => session.unlock(file, password),
         Effect::SaveDay(day) => session.save_day(day),
         Effect::ForgetDraft(id) => session.forget(id),
         Effect::SaveUnread(id) => session.save_unread(&id),

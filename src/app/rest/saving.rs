@@ -95,7 +95,7 @@ impl Session {
         }
     }
 
-    fn hand_out(&self, file: &Given<'_>, way: Way, refused: Keep) {
+    pub(super) fn hand_out(&self, file: &Given<'_>, way: Way, refused: Keep) {
         let name: Rc<str> = file.name.into();
         let on = self.on.clone();
         handing::hand_out(file, way, move |handed| {
@@ -121,7 +121,7 @@ pub(super) fn not_handed(error: NotHanded, refused: Keep) -> Keep {
 }
 
 /// What is given: the whole, or a copy without what is left out (R24).
-fn given(whole: &Conversation, left_out: &LeftOut) -> Conversation {
+pub(super) fn given(whole: &Conversation, left_out: &LeftOut) -> Conversation {
     if left_out.is_nothing() {
         return whole.clone();
     }

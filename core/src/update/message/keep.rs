@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::model::{Date, Fresh, Part, WhoseDevice};
+use crate::update::password::Password;
 use crate::update::state::{Paper, Way};
 use crate::update::told::PrintError;
 
@@ -17,6 +18,12 @@ pub enum Keep {
     DeviceIs(WhoseDevice),
     /// "Bewaren als bestand" or "Delen".
     Save(Way),
+    /// "Bewaren met een wachtwoord": the question.
+    AskPassword,
+    /// The file, locked with what was typed.
+    SaveLocked(Password),
+    /// The file could not be locked.
+    NotLocked,
     /// The file with this name was handed out.
     Saved(Rc<str>),
     /// The file with this name went to the downloads, if what the page stands in lets it.

@@ -58,6 +58,8 @@ pub enum Focus {
     Wipe,
     /// The button "Wis dit gesprek van dit apparaat".
     TakeOff,
+    /// The button "Bewaren met een wachtwoord".
+    Lock,
     /// The button "Openen".
     OpenFile,
     /// The button "Toetsen".

@@ -24,7 +24,7 @@ pub use focus::{Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use held::{End, Held, Nudge};
 pub use own_text::OwnText;
-pub use panel::{Dialog, NoteEdit, Panel};
+pub use panel::{Dialog, Locked, NoteEdit, Panel};
 pub use paper::{Paper, Way};
 pub use screen::Screen;
 pub use sheet::{InkAct, InkSheet};

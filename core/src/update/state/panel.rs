@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::own_text::OwnText;
 use crate::format::Opened;
 use crate::model::{ConversationId, DomainId, NoteId, ParticipantId};
+use crate::update::told::LockError;
 
 /// What is open beside the rest; one thing at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,4 +76,19 @@ pub enum Dialog {
     Earlier(Rc<Opened>),
     /// The file is of the conversation on the table, and something else is in it.
     TwoFiles(Rc<Opened>),
+    /// "Bewaren met een wachtwoord".
+    Lock,
+    /// The password of a locked file.
+    Unlock(Locked),
+}
+
+/// A locked file, while its password is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Locked {
+    /// The file as it was read.
+    pub file: Rc<str>,
+    /// Whether it is being opened with what was typed.
+    pub opening: bool,
+    /// Why it did not open with what was typed last.
+    pub why: Option<LockError>,
 }

@@ -1,0 +1,59 @@
+//! Locking what is handed out, and opening it again (R24).
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::super::msg::{Later, Msg};
+use super::super::session::Session;
+use super::saving::given;
+use crate::platform::handing::{self, Given};
+use wat_telt_core::format;
+use wat_telt_core::model::{Conversation, LeftOut};
+use wat_telt_core::update::{Back, Keep, LockError, Message, Password, Way};
+
+impl Session {
+    /// Locks the file, which takes a device seconds.
+    pub(super) fn save_locked(
+        &mut self,
+        conversation: &Conversation,
+        left_out: &LeftOut,
+        password: Password,
+    ) {
+        let copy = given(conversation, left_out);
+        let (name, text) = (format::locked_name(copy.now.date), format::write(&copy));
+        let tell = self.tell.clone();
+        let Some(store) = self.device().map(|device| device.store.clone()) else {
+            return self.send(Message::Keep(Keep::NotLocked));
+        };
+        spawn_local(async move {
+            let locked = store.lock(password.words(), &text).await;
+            tell.emit(Msg::Later(Later::Locked(name, locked)));
+        });
+    }
+
+    /// The file is locked, or could not be.
+    pub(super) fn locked(&self, name: &str, file: Option<String>) {
+        match file {
+            Some(file) => self.hand_out(
+                &Given { name, kind: handing::JOSE, text: &file },
+                Way::Download,
+                Keep::NotSaved,
+            ),
+            None => self.send(Message::Keep(Keep::NotLocked)),
+        }
+    }
+
+    /// Opens a locked file, which takes as long.
+    pub(super) fn unlock(&mut self, file: Rc<str>, password: Password) {
+        let on = self.on.clone();
+        let tell = move |result| on.emit(Message::Back(Back::Unlocked(result)));
+        let Some(store) = self.device().map(|device| device.store.clone()) else {
+            return tell(Err(LockError::NotPossible));
+        };
+        spawn_local(async move {
+            let text = store.unlock(password.words(), &file).await;
+            tell(text.map(|text| format::open(text.as_bytes()).map(Rc::new)));
+        });
+    }
+}

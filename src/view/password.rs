@@ -1,0 +1,89 @@
+//! The password of a file that opens with one alone (R24).
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::dialog::title;
+use super::press::{press, submit_with};
+use super::second::Show;
+use super::sentences;
+use wat_telt_core::i18n::{Text, Texts};
+use wat_telt_core::update::{Back, Keep, Locked, Message, Password, Walk};
+
+/// What is asked before a file is locked: there is no way back without the password, and that is said first.
+pub(super) fn to_lock(texts: &Texts, on: &Callback<Message>) -> Html {
+    let lock = |password| Message::Keep(Keep::SaveLocked(password));
+    html! {
+        <form autocomplete="off" onsubmit={submit_with(on, move |event| typed(event).map(lock))}>
+            { title(texts.both(Text::LockTitle)) }
+            <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::LockText).show() }</p></div>
+            { password(texts, Some(Text::LockHint)) }
+            { acts(Text::LockYes, false, texts, on) }
+        </form>
+    }
+}
+
+/// What is asked of a file that is locked.
+pub(super) fn to_open(locked: &Locked, texts: &Texts, on: &Callback<Message>) -> Html {
+    let open = |password| Message::Back(Back::Unlock(password));
+    let said = if locked.opening {
+        Some(Text::LockOpening)
+    } else {
+        locked.why.map(sentences::lock_error)
+    };
+    html! {
+        <form autocomplete="off" onsubmit={submit_with(on, move |event| typed(event).map(open))}>
+            { title(texts.both(Text::LockedTitle)) }
+            <div class="dialog-text" id="dialog-text">
+                <p>{ texts.both(Text::LockedText).show() }</p>
+            </div>
+            { password(texts, None) }
+            <p class="dialog-said" role="status">{ said.map(|said| texts.both(said).show()) }</p>
+            { acts(Text::LockOpen, locked.opening, texts, on) }
+        </form>
+    }
+}
+
+/// The place for it. It can be read as it is typed: who sits here knows it, and a mistake would lock it for good.
+fn password(texts: &Texts, hint: Option<Text<'_>>) -> Html {
+    let described = hint.is_some().then_some("password-hint");
+    html! {
+        <div class="words">
+            <label class="words-label" for="password">{ texts.both(Text::Password).show() }</label>
+            if let Some(hint) = hint {
+                <p class="hint" id="password-hint">{ texts.both(hint).show() }</p>
+            }
+            <input
+                id="password" class="box" type="text" autocomplete="off" autocapitalize="off"
+                spellcheck="false" aria-describedby={described}
+            />
+        </div>
+    }
+}
+
+fn acts(yes: Text<'_>, busy: bool, texts: &Texts, on: &Callback<Message>) -> Html {
+    html! {
+        <div class="dialog-acts">
+            <button type="submit" class="button forward" aria-disabled={busy.then_some("true")}>
+                { texts.both(yes).show() }
+            </button>
+            <button
+                type="button" class="button" onclick={press(on, Message::Walk(Walk::CloseDialog))}
+            >
+                { texts.both(Text::NotAfterAll).show() }
+            </button>
+        </div>
+    }
+}
+
+/// What stands in the form. Where nothing does, the place for it gets the focus.
+fn typed(event: &SubmitEvent) -> Option<Password> {
+    let form: Element = event.target()?.dyn_into().ok()?;
+    let field: HtmlInputElement = form.query_selector("input").ok()??.dyn_into().ok()?;
+    let password = Password::typed(&field.value());
+    if password.is_none() {
+        let _ = field.focus();
+    }
+    password
+}
