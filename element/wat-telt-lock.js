@@ -77,8 +77,8 @@ function headerOf(text) {
 /** What is in a file that is locked with these words: "wrong", "cut off", "changed" or "unknown" where not. */
 export async function unlock(words, file) {
   const [protectedText, ...rest] = file.trim().split(".");
-  const { p2s, p2c } = headerOf(protectedText);
   if (rest.length < 4) throw new NotOpened("cut off");
+  const { p2s, p2c } = headerOf(protectedText);
   const [wrapped, iv, sealed, tag] = rest.map(read);
   if (tag.length < 16) throw new NotOpened("cut off");
   const key = await keyOf(words, read(p2s), p2c);

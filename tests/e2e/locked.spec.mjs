@@ -107,6 +107,7 @@ const changed = (part) => part.replace(/.$/, "").replace(/^(.)/, (one) => (one =
 const SPOILT = [
   ["cut off in what is locked", ([h, k, iv, text]) => [h, k, iv, text.slice(0, 20)], CUT_OFF],
   ["cut off in its last bytes", ([h, k, iv, text, tag]) => [h, k, iv, text, tag.slice(0, 8)], CUT_OFF],
+  ["cut off in its header", ([h]) => [h.slice(0, 30)], CUT_OFF],
   ["cut off after its header", ([h]) => [h], CUT_OFF],
   ["with another letter in what is locked", ([h, k, iv, text, tag]) => [h, k, iv, changed(text), tag], CHANGED],
   ["with another beginning of its last bytes", ([h, k, iv, text, tag]) => [h, k, iv, text, changed(tag)], CHANGED],

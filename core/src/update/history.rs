@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::outcome::Outcome;
-use super::{Announcement, Effect, Panel, Safe, Screen, State, focus, shown, walking};
+use super::{Announcement, Effect, Panel, Screen, State, focus, shown, walking};
 use crate::model::Conversation;
 
 /// A step back or forward: of what is typed for an own domain while that is open, else of the
@@ -24,7 +24,7 @@ pub(super) fn step(state: &mut State, back: bool) -> Outcome {
 
 /// What a step changed is seen: where the screen does not show it, the one that does is opened.
 fn settle(state: &mut State, before: &Conversation, said: Announcement) -> Outcome {
-    state.safe = Safe::Nowhere;
+    state.changes();
     state.nudged = None;
     state.gesture = None;
     state.held = None;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::heard::tell;
 use super::outcome::Outcome;
 use super::{
-    Dialog, Effect, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State, locked,
+    Dialog, Effect, Extent, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State, Way,
+    locked,
 };
 use crate::model::{Conversation, Date, Fresh, Part, WhoseDevice};
 
@@ -14,11 +15,7 @@ pub(super) fn keep(state: &mut State, keep: Keep) -> Outcome {
         Keep::GoesAlong => goes_along(state),
         Keep::LeaveOut(part, out) => leave_out(state, part, out),
         Keep::DeviceIs(whose) => device_is(state, whose),
-        Keep::Save(way) => Outcome::done(vec![Effect::SaveFile(
-            Rc::clone(&state.conversation),
-            state.left_out.clone(),
-            way,
-        )]),
+        Keep::Save(way) => save(state, way),
         Keep::AskPassword => ask(state, Dialog::Lock),
         Keep::SaveLocked(password) => locked::save(state, password),
         Keep::NotLocked => told(state, Notice::NotLocked),
@@ -79,10 +76,19 @@ fn goes_along(state: &mut State) -> Outcome {
     Outcome::done(Vec::new())
 }
 
-/// A part of it in a file does not make the whole safe.
+fn save(state: &mut State, way: Way) -> Outcome {
+    state.gives();
+    let conversation = Rc::clone(&state.conversation);
+    Outcome::done(vec![Effect::SaveFile(conversation, state.left_out.clone(), way)])
+}
+
+/// A part of it in a file does not make the whole safe, and neither does what it was before.
 fn saved(state: &mut State, name: Rc<str>) -> Outcome {
-    let whole = state.left_out.is_nothing();
-    safe(state, if whole { Safe::InFile(name) } else { Safe::PartInFile(name) })
+    let file = match state.gives {
+        Extent::Whole => Safe::InFile(name),
+        Extent::Part => Safe::PartInFile(name),
+    };
+    safe(state, file)
 }
 
 fn safe(state: &mut State, safe: Safe) -> Outcome {
@@ -101,6 +107,9 @@ fn came(state: &mut State) {
 
 fn print(state: &mut State, paper: Paper) -> Outcome {
     state.printing = Some(paper);
+    if matches!(paper, Paper::BookletFile(_)) {
+        state.gives();
+    }
     if paper == Paper::Booklet && state.safe == Safe::Nowhere {
         state.safe = Safe::OnPaper;
     }

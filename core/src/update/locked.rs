@@ -11,6 +11,7 @@ use crate::format::{OpenError, Opened};
 /// The dialog goes with the password: neither is kept.
 pub(super) fn save(state: &mut State, password: Password) -> Outcome {
     let Some(Dialog::Lock) = state.dialog.take() else { return Outcome::nothing() };
+    state.gives();
     tell(state, Notice::Locking);
     Outcome::done(vec![Effect::SaveLocked(
         Rc::clone(&state.conversation),

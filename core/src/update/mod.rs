@@ -41,9 +41,9 @@ pub use message::{
 };
 pub use password::Password;
 pub use state::{
-    Answer, Beside, Dialog, Draft, End, Focus, Gesture, Held, History, InkAct, InkSheet, Locked,
-    MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer, Screen,
-    Source, State, Steps, TAP, Touched, Way,
+    Answer, Beside, Dialog, Draft, End, Extent, Focus, Gesture, Held, History, InkAct, InkSheet,
+    Locked, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer,
+    Screen, Source, State, Steps, TAP, Touched, Way,
 };
 pub use told::{LockError, Notice, PrintError, Safe, StorageError};
 pub use typing::caret_after;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::heard::tell;
 use super::outcome::Outcome;
 use super::typing::Typed;
-use super::{Effect, Notice, Panel, Safe, State};
+use super::{Effect, Notice, Panel, State};
 use crate::model::{Conversation, Refusal};
 
 /// Changes the conversation as one step that can be undone, or as typing that may go on with one.
@@ -48,7 +48,7 @@ pub(super) fn done(state: &mut State) -> Outcome {
     if let Some(Panel::OwnDomain(own)) = &mut state.panel {
         own.end_steps();
     }
-    state.safe = Safe::Nowhere;
+    state.changes();
     state.nudged = None;
     // Why the act before it was not done is no longer what there is to say.
     state.notice.take_if(|notice| matches!(**notice, Notice::Refused(_)));

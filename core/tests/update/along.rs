@@ -148,8 +148,11 @@ fn the_resident_keeps_the_whole_and_a_part_in_a_file_does_not_make_it_safe() {
     let part = after(&format!("{TOLD}; leave-out row geld; save; saved deel.json"));
     assert_eq!(show::board(&part), show::board(&after(TOLD)));
     assert_eq!(part.safe, Safe::PartInFile("deel.json".into()));
-    check_asks(&format!("{TOLD}; leave-out row geld; saved deel.json; take-off-device"), "dialog");
-    check_asks(&format!("{TOLD}; saved heel.json; take-off-device"), "take nu off");
+    check_asks(
+        &format!("{TOLD}; leave-out row geld; save; saved deel.json; take-off-device"),
+        "dialog",
+    );
+    check_asks(&format!("{TOLD}; save; saved heel.json; take-off-device"), "take nu off");
 }
 
 #[test]

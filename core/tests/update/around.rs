@@ -64,7 +64,7 @@ fn who_lays_alone_before_the_resident_is_refused_and_nothing_else_is_said() {
     let before = "choose wonen; turn p2; alone; pick-up tray";
     check_refused(before, "bar wonen 40", ResidentFirst);
     check_refused("choose wonen; turn p2; alone", "sad wonen", ResidentFirst);
-    let saved = format!("{before}; saved wat-telt.json");
+    let saved = format!("{before}; save; saved wat-telt.json");
     assert_eq!(after(&format!("{saved}; bar wonen 40")).safe, after(&saved).safe);
 }
 

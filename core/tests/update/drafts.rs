@@ -71,7 +71,7 @@ fn what_cannot_be_read_is_handed_out_and_stays() {
 
 #[test]
 fn the_others_stay_when_this_conversation_is_taken_off_and_go_when_all_is_wiped() {
-    assert_eq!(ids(&after("drafts d; saved f; take-off-device; anew n")), ["d"]);
+    assert_eq!(ids(&after("drafts d; save; saved f; take-off-device; anew n")), ["d"]);
     assert_eq!(ids(&after("drafts d; ask-to-wipe; wipe; all-gone n")), Vec::<&str>::new());
 }
 

@@ -32,7 +32,7 @@ fn every_sentence_that_is_shown_is_said_too_and_once() {
         "not-spoken en",
         "turn p2; off wonen",
         "ask-to-wipe; wipe; anew n",
-        "saved f; take-off-device; anew n",
+        "save; saved f; take-off-device; anew n",
     ] {
         let acts = format!("choose wonen; {act}");
         let shown = after(&acts).notice.unwrap();
@@ -55,7 +55,7 @@ fn a_sentence_that_only_stands_there_is_not_said_again() {
 
 #[test]
 fn who_wipes_is_told_so_in_the_language_of_the_board() {
-    for acts in ["ask-to-wipe; wipe; anew n", "saved f; take-off-device; anew n"] {
+    for acts in ["ask-to-wipe; wipe; anew n", "save; saved f; take-off-device; anew n"] {
         let acts = format!("spoken tr wonen=Barınma; second ar; choose wonen; {acts}");
         let (wiped, effects) = play(alone(), &acts);
         assert_eq!(wiped.conversation.language, Language::new("tr"));

@@ -26,7 +26,7 @@ fn saving_hands_out_the_conversation_and_says_where_it_is() {
     assert_eq!(effects, [Effect::SaveFile(conversation, left_out, Way::Download)]);
     assert_eq!(table.safe, Safe::Nowhere);
     check_asks("choose wonen; save; saved wat-telt.json", "focus saved");
-    assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));
+    assert_eq!(after("choose wonen; save; saved f").safe, Safe::InFile("f".into()));
 }
 
 #[test]
@@ -69,6 +69,18 @@ fn that_sharing_is_late_is_said_until_the_share_sheet_says_what_came_of_it() {
 }
 
 #[test]
+fn what_was_laid_while_a_file_was_being_given_is_not_called_safe() {
+    for asked in ["save", "share", "ask-password; save-locked appel", "print file"] {
+        let later = after(&format!("choose wonen; {asked}; choose geld; saved f"));
+        assert_eq!(later.safe, Safe::PartInFile("f".into()), "{asked}");
+        let now = after(&format!("choose wonen; {asked}; saved f"));
+        assert_eq!(now.safe, Safe::InFile("f".into()), "{asked}");
+    }
+    let other = after("choose wonen; leave-out row wonen; share; take-along row wonen; saved f");
+    assert_eq!(other.safe, Safe::PartInFile("f".into()));
+}
+
+#[test]
 fn a_file_that_may_not_have_come_is_not_called_safe() {
     let table = after("choose wonen; perhaps-saved f");
     assert_eq!(table.safe, Safe::PerhapsInFile("f".into()));
@@ -87,7 +99,7 @@ fn what_was_printed_may_be_on_paper() {
     assert_eq!((printed.printing, &printed.safe), (None, &Safe::OnPaper));
     assert_eq!(after("print booklet; not-printed").safe, Safe::Nowhere);
     assert_eq!(after("print booklet; not-printed-here").safe, Safe::Nowhere);
-    assert_eq!(after("saved f; print booklet; not-printed").safe, Safe::InFile("f".into()));
+    assert_eq!(after("save; saved f; print booklet; not-printed").safe, Safe::InFile("f".into()));
     assert_eq!(after("print board; printed").safe, Safe::Nowhere);
 }
 
@@ -156,12 +168,12 @@ fn wiping_asks_once_and_cannot_be_taken_back() {
 
 #[test]
 fn taking_off_this_device_what_is_in_a_file_asks_nothing() {
-    check_asks("choose wonen; saved f; take-off-device", "take nu off");
-    let off = after("choose wonen; saved f; take-off-device; anew n");
+    check_asks("choose wonen; save; saved f; take-off-device", "take nu off");
+    let off = after("choose wonen; save; saved f; take-off-device; anew n");
     assert_eq!((id(&off), off.notice.as_deref()), ("n", Some(&Notice::TakenOffDevice)));
     assert!(off.conversation.is_untouched());
     check_asks(
-        "saved f; take-off-device; anew n",
+        "save; saved f; take-off-device; anew n",
         "speak nl, focus screen, say Told(TakenOffDevice)",
     );
 }
@@ -171,7 +183,7 @@ fn taking_off_this_device_what_is_on_paper_or_nowhere_asks_first() {
     check_asks("choose wonen; print booklet; printed; take-off-device", "dialog");
     check_asks("choose wonen; take-off-device", "dialog");
     check_asks("choose wonen; take-off-device; take-off-device", "take nu off");
-    check_asks("choose wonen; saved f; choose geld; take-off-device", "dialog");
+    check_asks("choose wonen; save; saved f; choose geld; take-off-device", "dialog");
 }
 
 #[test]

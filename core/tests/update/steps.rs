@@ -156,16 +156,16 @@ fn steps_end_at_opening_and_wiping() {
     check_nothing("choose wonen; file d; open-it; go-on", "back");
     check_nothing("choose wonen; drafts d; draft-go-on d", "back");
     check_nothing("choose wonen; ask-to-wipe; wipe; anew n", "back");
-    check_nothing("choose wonen; saved f; take-off-device; anew n", "back");
+    check_nothing("choose wonen; save; saved f; take-off-device; anew n", "back");
 }
 
 #[test]
 fn a_step_changes_what_the_file_and_the_paper_hold() {
-    assert_eq!(after("choose wonen; saved f").safe, Safe::InFile("f".into()));
-    assert_eq!(after("choose wonen; saved f; back").safe, Safe::Nowhere);
-    assert_eq!(after("choose wonen; saved f; choose geld").safe, Safe::Nowhere);
+    assert_eq!(after("choose wonen; save; saved f").safe, Safe::InFile("f".into()));
+    assert_eq!(after("choose wonen; save; saved f; back").safe, Safe::Nowhere);
+    assert_eq!(after("choose wonen; save; saved f; choose geld").safe, Safe::Nowhere);
     assert_eq!(
-        after("choose wonen; saved f; go bord; turn p2; cover").safe,
+        after("choose wonen; save; saved f; go bord; turn p2; cover").safe,
         Safe::InFile("f".into())
     );
 }

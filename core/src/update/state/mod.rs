@@ -25,7 +25,7 @@ pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use held::{End, Held, Nudge};
 pub use own_text::OwnText;
 pub use panel::{Dialog, Locked, NoteEdit, Panel};
-pub use paper::{Paper, Way};
+pub use paper::{Extent, Paper, Way};
 pub use screen::Screen;
 pub use sheet::{InkAct, InkSheet};
 pub use steps::{History, Steps};
@@ -89,6 +89,8 @@ pub struct State {
     pub left_out: LeftOut,
     /// Where the conversation is, as it is now, apart from the draft.
     pub safe: Safe,
+    /// How much of it, as it is now, the file has that was asked for last. What comes after is in no file.
+    pub gives: Extent,
     /// What is being printed.
     pub printing: Option<Paper>,
     /// The bar on which a fiche was laid just now, so that it is seen to drop. Nowhere kept.
@@ -138,6 +140,7 @@ impl State {
             unkept: None,
             left_out: LeftOut::default(),
             safe: Safe::Nowhere,
+            gives: Extent::Part,
             printing: None,
             landed: None,
             tapped: None,
@@ -182,6 +185,17 @@ impl State {
     /// somebody.
     pub fn writing_hand(&self) -> Option<ParticipantId> {
         self.writes_for.as_ref().map(|_| self.turn.clone())
+    }
+
+    /// A file of this is asked for: what is said to be safe is this, for people go on while a share sheet is open.
+    pub(super) fn gives(&mut self) {
+        self.gives = if self.left_out.is_nothing() { Extent::Whole } else { Extent::Part };
+    }
+
+    /// What lies here became another: no file has it.
+    pub(super) fn changes(&mut self) {
+        self.safe = Safe::Nowhere;
+        self.gives = Extent::Part;
     }
 
     /// What the device keeps of this.

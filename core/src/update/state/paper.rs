@@ -9,6 +9,15 @@ pub enum Way {
     Share,
 }
 
+/// How much of the conversation a file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// A part of it, or what it was before.
+    Part,
+}
+
 /// One of the papers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
