@@ -9,7 +9,7 @@ use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{ConversationId, Language};
-use wat_telt_core::update::{Gone, Message, Way};
+use wat_telt_core::update::{Gone, Message};
 
 /// What the root component is told.
 pub enum Msg {
@@ -63,8 +63,4 @@ pub enum Later {
     Frame(f64),
     /// A tap on the board.
     Tap(MouseEvent),
-    /// The file of this name was locked, or could not be.
-    Locked(String, Option<String>),
-    /// A booklet with this name was made, or could not be.
-    Booklet(String, Way, Option<String>),
 }

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Navigator, ShareData, Url};
+use web_sys::{File, FilePropertyBag, HtmlAnchorElement, Navigator, ShareData, Url};
 
 use super::frame::{self, Allows};
 use super::outside;
@@ -53,12 +53,10 @@ pub enum Handed {
 
 /// Why a file was not handed out, or not yet.
 pub enum NotHanded {
-    /// The browser refused.
+    /// The browser refused, or its share sheet did, broke or is not there.
     Refused,
     /// What the page stands in does not let it.
     NotHere,
-    /// The share sheet refused, broke, or is not there.
-    NotShared,
     /// The share sheet has not said for a while what came of it; it still may.
     Late,
     /// People closed the share sheet: that is their choice.
@@ -68,32 +66,34 @@ pub enum NotHanded {
 /// Hands out a file, and says how once it is done. A page that runs as an app on an iPad has no downloads: there what
 /// would be one is shared.
 pub fn hand_out(
-    file: &Given<'_>,
+    given: &Given<'_>,
     way: Way,
     told: impl Fn(Result<Handed, NotHanded>) + Clone + 'static,
 ) {
-    let shared = match way {
-        Way::Share => Some(to_share(file)),
-        Way::Download => is_home_screen_app().then(|| to_share(file)).filter(Option::is_some),
-    };
-    match shared {
-        Some(Some(data)) => share(data, move |handed| {
-            told(match handed {
-                Err(NotHanded::NotShared) if way == Way::Download => Err(NotHanded::Refused),
-                handed => handed,
-            });
-        }),
-        Some(None) => told(Err(NotHanded::NotShared)),
-        None => told(download(file)),
+    let Ok(file) = file(given) else { return told(Err(NotHanded::Refused)) };
+    if way == Way::Download && !is_home_screen_app() {
+        return told(download(&file));
+    }
+    match (to_share(&file), way) {
+        (Some(data), _) => share(data, told),
+        (None, Way::Download) => told(download(&file)),
+        (None, Way::Share) => told(Err(NotHanded::Refused)),
     }
 }
 
-/// Whether there is a share sheet that takes a file of this media type.
+/// Whether there is a share sheet that takes a file of this name and media type.
 pub fn can_share(name: &str, kind: &str) -> bool {
-    to_share(&Given { name, kind, text: " " }).is_some()
+    file(&Given { name, kind, text: " " }).is_ok_and(|file| to_share(&file).is_some())
 }
 
-fn download(file: &Given<'_>) -> Result<Handed, NotHanded> {
+fn file(given: &Given<'_>) -> Result<File, JsValue> {
+    let options = FilePropertyBag::new();
+    options.set_type(given.kind);
+    let parts = Array::of1(&given.text.into());
+    File::new_with_str_sequence_and_options(&parts, given.name, &options)
+}
+
+fn download(file: &File) -> Result<Handed, NotHanded> {
     let handed = match frame::allows("allow-downloads") {
         Allows::Yes => Handed::Download,
         Allows::No => return Err(NotHanded::NotHere),
@@ -103,14 +103,14 @@ fn download(file: &Given<'_>) -> Result<Handed, NotHanded> {
     Ok(handed)
 }
 
-fn begin_download(file: &Given<'_>) -> Result<(), JsValue> {
-    let url = Url::create_object_url_with_blob(&blob(file)?)?;
+fn begin_download(file: &File) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(file)?;
     let link = gloo::utils::document().create_element("a")?;
     let link: HtmlAnchorElement = link.unchecked_into();
     link.set_href(&url);
-    link.set_download(file.name);
+    link.set_download(&file.name());
     link.click();
-    // The download has begun when the click returns; the browser keeps the blob until it is done.
+    // The download has begun when the click returns; the browser keeps the file until it is done.
     Timeout::new(READ, move || {
         let _ = Url::revoke_object_url(&url);
     })
@@ -127,28 +127,18 @@ fn share(data: ShareData, told: impl Fn(Result<Handed, NotHanded>) + Clone + 'st
         told(match shared {
             Ok(_) => Ok(Handed::Shared),
             Err(error) if is_closed(&error) => Err(NotHanded::Closed),
-            Err(_) => Err(NotHanded::NotShared),
+            Err(_) => Err(NotHanded::Refused),
         });
     });
 }
 
 /// What the share sheet is given, where there is one that takes it.
-fn to_share(file: &Given<'_>) -> Option<ShareData> {
-    let options = web_sys::FilePropertyBag::new();
-    options.set_type(file.kind);
-    let parts = Array::of1(&file.text.into());
-    let file = File::new_with_str_sequence_and_options(&parts, file.name, &options).ok()?;
+fn to_share(file: &File) -> Option<ShareData> {
     let data = ShareData::new();
-    data.set_files(&Array::of1(&file));
+    data.set_files(&Array::of1(file));
     let can = outside::call(&navigator(), "canShare", &Array::of1(&data)).ok()?;
     let shares = outside::get(&navigator(), "share").is_function();
     (shares && can.is_truthy()).then_some(data)
-}
-
-fn blob(file: &Given<'_>) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(file.kind);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&file.text.into()), &options)
 }
 
 fn navigator() -> Navigator {

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::super::msg::{Later, Msg};
 use super::super::session::Session;
-use super::saving::given;
+use super::saving::{given, hand_out};
 use crate::platform::handing::{self, Given};
 use wat_telt_core::format;
 use wat_telt_core::model::{Conversation, LeftOut};
@@ -22,26 +21,17 @@ impl Session {
     ) {
         let copy = given(conversation, left_out);
         let (name, text) = (format::locked_name(copy.now.date), format::write(&copy));
-        let tell = self.tell.clone();
+        let on = self.on.clone();
         let Some(store) = self.device().map(|device| device.store.clone()) else {
             return self.send(Message::Keep(Keep::NotLocked));
         };
         spawn_local(async move {
-            let locked = store.lock(password.words(), &text).await;
-            tell.emit(Msg::Later(Later::Locked(name, locked)));
+            let Some(locked) = store.lock(password.words(), &text).await else {
+                return on.emit(Message::Keep(Keep::NotLocked));
+            };
+            let file = Given { name: &name, kind: handing::JOSE, text: &locked };
+            hand_out(&on, &file, Way::Download, Keep::NotSaved);
         });
-    }
-
-    /// The file is locked, or could not be.
-    pub(super) fn locked(&self, name: &str, file: Option<String>) {
-        match file {
-            Some(file) => self.hand_out(
-                &Given { name, kind: handing::JOSE, text: &file },
-                Way::Download,
-                Keep::NotSaved,
-            ),
-            None => self.send(Message::Keep(Keep::NotLocked)),
-        }
     }
 
     /// Opens a locked file, which takes as long.

@@ -56,14 +56,6 @@ fn hear(session: &mut Session, told: Later) -> bool {
         Later::Carried(told) => session.carried(told),
         Later::Frame(now) => session.frame(now),
         Later::Tap(event) => session.tap(&event),
-        Later::Locked(name, file) => {
-            session.locked(&name, file);
-            false
-        }
-        Later::Booklet(name, way, page) => {
-            session.booklet_made(&name, way, page);
-            false
-        }
     }
 }
 

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
 
-use super::super::msg::{Later, Msg};
 use super::super::session::Session;
 use crate::platform::handing::{self, Given, Handed, NotHanded};
 use crate::platform::paper::Paper as Sheet;
@@ -22,11 +22,8 @@ impl Session {
     pub(super) fn save(&self, conversation: &Conversation, left_out: &LeftOut, way: Way) {
         let copy = given(conversation, left_out);
         let (name, text) = (format::file_name(copy.now.date), format::write(&copy));
-        self.hand_out(
-            &Given { name: &name, kind: handing::JSON, text: &text },
-            way,
-            Keep::NotSaved,
-        );
+        let file = Given { name: &name, kind: handing::JSON, text: &text };
+        hand_out(&self.on, &file, way, Keep::NotSaved);
     }
 
     /// Makes a booklet of what stands on the paper, and hands it out.
@@ -40,18 +37,20 @@ impl Session {
         let title = format!("{}, {date}", self.texts.say(Text::AppName));
         let language = self.texts.language().clone();
         let name = format::booklet_name(day);
-        let (tell, url) = (self.tell.clone(), format!("{}{STYLES}", self.base));
+        let (on, url) = (self.on.clone(), format!("{}{STYLES}", self.base));
         spawn_local(async move {
-            let page = files::own_text(&url).await.map(|styles| {
-                booklet::write(&booklet::Page {
-                    language: language.tag(),
-                    title: &title,
-                    styles: &styles,
-                    body: &body,
-                    file: &file,
-                })
+            let Ok(styles) = files::own_text(&url).await else {
+                return on.emit(Message::Keep(Keep::NoBooklet));
+            };
+            let page = booklet::write(&booklet::Page {
+                language: language.tag(),
+                title: &title,
+                styles: &styles,
+                body: &body,
+                file: &file,
             });
-            tell.emit(Msg::Later(Later::Booklet(name, way, page.ok())));
+            let page = Given { name: &name, kind: handing::HTML, text: &page };
+            hand_out(&on, &page, way, Keep::NoBooklet);
         });
     }
 
@@ -82,31 +81,20 @@ impl Session {
         let on = self.on.clone();
         paper::print(move |error| on.emit(Message::Keep(Keep::PrintEnded(Err(error)))));
     }
+}
 
-    /// The booklet was made, or not.
-    pub(super) fn booklet_made(&self, name: &str, way: Way, page: Option<String>) {
-        match page {
-            Some(page) => self.hand_out(
-                &Given { name, kind: handing::HTML, text: &page },
-                way,
-                Keep::NoBooklet,
-            ),
-            None => self.send(Message::Keep(Keep::NoBooklet)),
-        }
-    }
-
-    pub(super) fn hand_out(&self, file: &Given<'_>, way: Way, refused: Keep) {
-        let name: Rc<str> = file.name.into();
-        let on = self.on.clone();
-        handing::hand_out(file, way, move |handed| {
-            on.emit(Message::Keep(match handed {
-                Ok(Handed::Download) => Keep::Saved(Rc::clone(&name)),
-                Ok(Handed::PerhapsDownload) => Keep::PerhapsSaved(Rc::clone(&name)),
-                Ok(Handed::Shared) => Keep::Saved(Rc::from("")),
-                Err(error) => not_handed(error, refused.clone()),
-            }));
-        });
-    }
+/// Hands out what was made, and tells what came of it; `refused` where the browser does not take it.
+pub(super) fn hand_out(on: &Callback<Message>, file: &Given<'_>, way: Way, refused: Keep) {
+    let (on, name) = (on.clone(), Rc::from(file.name));
+    let refused = if way == Way::Share { Keep::NotShared } else { refused };
+    handing::hand_out(file, way, move |handed| {
+        on.emit(Message::Keep(match handed {
+            Ok(Handed::Download) => Keep::Saved(Rc::clone(&name)),
+            Ok(Handed::PerhapsDownload) => Keep::PerhapsSaved(Rc::clone(&name)),
+            Ok(Handed::Shared) => Keep::Saved(Rc::from("")),
+            Err(error) => not_handed(error, refused.clone()),
+        }));
+    });
 }
 
 /// What is told of a file that was not handed out; `refused` of one that the browser refused.
@@ -114,7 +102,6 @@ pub(super) fn not_handed(error: NotHanded, refused: Keep) -> Keep {
     match error {
         NotHanded::Refused => refused,
         NotHanded::NotHere => Keep::NotSavedHere,
-        NotHanded::NotShared => Keep::NotShared,
         NotHanded::Late => Keep::ShareLate,
         NotHanded::Closed => Keep::ShareClosed,
     }
