@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::heard::tell;
+use super::heard::{ask, tell};
 use super::outcome::Outcome;
 use super::{
     Announcement, Dialog, Draft, Drafts, Effect, Focus, Notice, Offer, State, StorageError,
@@ -14,10 +14,7 @@ pub(super) fn drafts(state: &mut State, drafts: Drafts) -> Outcome {
     match drafts {
         Drafts::Found(offers) => found(state, &offers),
         Drafts::GoOn(id) => go_on(state, &id),
-        Drafts::AskToForget(id) => {
-            state.dialog = Some(Dialog::Forget(id));
-            Outcome::done(vec![Effect::ShowDialog])
-        }
+        Drafts::AskToForget(id) => ask(state, Dialog::Forget(id)),
         Drafts::Forget => forget(state),
         Drafts::SaveUnread(id) => Outcome::done(vec![Effect::SaveUnread(id)]),
         Drafts::Expired(day) => told(state, Notice::DraftExpired(day)),

@@ -3,12 +3,19 @@
 
 use std::rc::Rc;
 
-use super::{Announcement, Effect, Notice, Panel, State};
+use super::outcome::Outcome;
+use super::{Announcement, Dialog, Effect, Notice, Panel, State};
 
 /// Shows a sentence until it is closed. It is said as well, by [`settle`]: also where it stands there
 /// already, because it happened again.
 pub(super) fn tell(state: &mut State, notice: Notice) {
     state.notice = Some(Rc::new(notice));
+}
+
+/// Asks what must be answered first, over the screen.
+pub(super) fn ask(state: &mut State, dialog: Dialog) -> Outcome {
+    state.dialog = Some(dialog);
+    Outcome::done(vec![Effect::ShowDialog])
 }
 
 /// What is to be said of a step from one state to the next, beside what its act says.

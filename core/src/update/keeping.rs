@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::heard::tell;
+use super::heard::{ask, tell};
 use super::outcome::Outcome;
 use super::{
     Dialog, Effect, Extent, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State, Way,
@@ -144,11 +144,6 @@ fn take_off_device(state: &mut State) -> Outcome {
         return Outcome::done(vec![Effect::TakeOffDevice(state.conversation.id.clone())]);
     }
     ask(state, Dialog::TakeOffDevice)
-}
-
-fn ask(state: &mut State, dialog: Dialog) -> Outcome {
-    state.dialog = Some(dialog);
-    Outcome::done(vec![Effect::ShowDialog])
 }
 
 /// An empty table, in the language of who sits at it: what they just did is read and said in it.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::heard::tell;
+use super::heard::{ask, tell};
 use super::opening::file_read;
 use super::outcome::Outcome;
 use super::{Dialog, Effect, LockError, Locked, Notice, Password, State};
@@ -22,8 +22,7 @@ pub(super) fn save(state: &mut State, password: Password) -> Outcome {
 
 /// What is in it is not known before it is open, and so not whether it may come here.
 pub(super) fn read(state: &mut State, file: Rc<str>) -> Outcome {
-    state.dialog = Some(Dialog::Unlock(Locked { file, opening: false, why: None }));
-    Outcome::done(vec![Effect::ShowDialog])
+    ask(state, Dialog::Unlock(Locked { file, opening: false, why: None }))
 }
 
 /// One try at a time: a device takes seconds for each.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::heard::tell;
+use super::heard::{ask, tell};
 use super::outcome::Outcome;
 use super::step::refuse;
 use super::{Announcement, Dialog, Effect, Focus, Notice, Panel, Screen, State};
@@ -25,8 +25,7 @@ pub(super) fn file_read(state: &mut State, result: Result<Rc<Opened>, OpenError>
     }
     let apart = || table.beside(&opened.conversation);
     let two = is_of_this(state, &opened) && matches!(apart(), Beside::TableGoesOn | Beside::Apart);
-    state.dialog = Some(if two { Dialog::TwoFiles(opened) } else { Dialog::Open(opened) });
-    Outcome::done(vec![Effect::ShowDialog])
+    ask(state, if two { Dialog::TwoFiles(opened) } else { Dialog::Open(opened) })
 }
 
 /// Whether a file is of the conversation that lies on the table.
