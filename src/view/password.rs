@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use super::dialog::title;
-use super::press::{press, submit_with};
+use super::dialog::{answer, title};
+use super::press::submit_with;
 use super::second::Show;
 use super::sentences;
 use wat_telt_core::i18n::{Text, Texts};
@@ -68,11 +68,7 @@ fn acts(yes: Text<'_>, busy: bool, texts: &Texts, on: &Callback<Message>) -> Htm
             <button type="submit" class="button forward" aria-disabled={busy.then_some("true")}>
                 { texts.both(yes).show() }
             </button>
-            <button
-                type="button" class="button" onclick={press(on, Message::Walk(Walk::CloseDialog))}
-            >
-                { texts.both(Text::NotAfterAll).show() }
-            </button>
+            { answer(texts.both(Text::NotAfterAll), Message::Walk(Walk::CloseDialog), on) }
         </div>
     }
 }

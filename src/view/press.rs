@@ -12,10 +12,7 @@ pub fn press(on: &Callback<Message>, message: Message) -> Callback<MouseEvent> {
 /// Leaving a form by its button or by Enter, which sends this message and nothing else: the page
 /// stays where it is.
 pub fn submit(on: &Callback<Message>, message: Message) -> Callback<SubmitEvent> {
-    on.reform(move |event: SubmitEvent| {
-        event.prevent_default();
-        message.clone()
-    })
+    submit_with(on, move |_| Some(message.clone()))
 }
 
 /// Leaving a form with what stands in it, in the same way; what says nothing sends nothing.

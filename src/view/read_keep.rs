@@ -55,7 +55,7 @@ impl ReadKeep<'_> {
                 if has_parts(self) {
                     { self.along.cloned().unwrap_or_default() }
                 }
-                <div class="keep-acts">{ for self.ways() }</div>
+                { self.acts() }
                 <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
                 { saved(self) }
                 if self.is_anothers() {
@@ -72,74 +72,53 @@ impl ReadKeep<'_> {
         self.whose_device == Some(WhoseDevice::Anothers)
     }
 
-    /// The ways it can go, what leaves the least behind first: on another's device a file stays there.
-    fn ways(&self) -> [Html; 3] {
-        let paper = way("paper", vec![print(self, Paper::Booklet, "printer", Text::Print)]);
-        let shared = if self.shares { way("share", share(self).into()) } else { Html::default() };
-        let booklet = Paper::BookletFile(Way::Download);
-        let booklet = print(self, booklet, "cards-three", Text::SaveBooklet);
+    /// The ways it can go, and on each what can be done. What is best comes first: on one's own device that is the
+    /// file, and on another's what leaves nothing behind.
+    fn ways(&self) -> Vec<Vec<Act>> {
+        let booklet = |way| Keep::Print(Paper::BookletFile(way));
+        let mut save = vec![
+            Act("save-file", "floppy-disk", Text::SaveFile, Keep::Save(Way::Download)),
+            Act("lock", "lock-simple", Text::LockFile, Keep::AskPassword),
+            Act("save-booklet", "cards-three", Text::SaveBooklet, booklet(Way::Download)),
+        ];
+        let share = vec![
+            Act("share", "share-network", Text::Share, Keep::Save(Way::Share)),
+            Act("share-booklet", "share-network", Text::ShareBooklet, booklet(Way::Share)),
+        ];
+        let paper = vec![Act("print", "printer", Text::Print, Keep::Print(Paper::Booklet))];
+        let share = self.shares.then_some(share);
         if self.is_anothers() {
-            return [paper, shared, way("save", vec![booklet, lock(self), save(self)])];
+            save.reverse();
+            return [Some(paper), share, Some(save)].into_iter().flatten().collect();
         }
-        [way("save", vec![save(self), lock(self), booklet]), shared, paper]
+        [Some(save), share, Some(paper)].into_iter().flatten().collect()
+    }
+
+    /// A column for each way; what is best is the loud one.
+    fn acts(&self) -> Html {
+        let acts = |(column, way): (usize, Vec<Act>)| {
+            let acts = way.into_iter().enumerate();
+            let acts = acts.map(|(at, act)| act.view((column, at) == (0, 0), self.texts, self.on));
+            html! { <div class="keep-way">{ for acts }</div> }
+        };
+        html! { <div class="keep-acts">{ for self.ways().into_iter().enumerate().map(acts) }</div> }
     }
 }
 
-/// One way that it goes, with what can go that way.
-fn way(key: &'static str, acts: Vec<Html>) -> Html {
-    html! { <div class="keep-way" {key}>{ for acts }</div> }
-}
+/// One thing that can be done: its id, its pictogram, its name, and what it does.
+struct Act(&'static str, &'static str, Text<'static>, Keep);
 
-fn save(props: &ReadKeep<'_>) -> Html {
-    let first = (!props.is_anothers()).then_some("forward");
-    html! {
-        <button
-            type="button" id="save-file" key="save-file" class={classes!("button", first)}
-            onclick={press(props.on, Message::Keep(Keep::Save(Way::Download)))}
-        >
-            { Icon { name: "floppy-disk" }.view() }{ props.texts.both(Text::SaveFile).show() }
-        </button>
-    }
-}
-
-fn lock(props: &ReadKeep<'_>) -> Html {
-    html! {
-        <button
-            type="button" id="lock" key="lock" class="button"
-            onclick={press(props.on, Message::Keep(Keep::AskPassword))}
-        >
-            { Icon { name: "lock-simple" }.view() }{ props.texts.both(Text::LockFile).show() }
-        </button>
-    }
-}
-
-/// The file and the booklet, each through the device's own share sheet.
-fn share(props: &ReadKeep<'_>) -> [Html; 2] {
-    let button = |key: &'static str, act: Keep, name: Text<'_>| {
+impl Act {
+    fn view(self, loud: bool, texts: &Texts, on: &Callback<Message>) -> Html {
+        let Self(id, icon, name, keep) = self;
         html! {
             <button
-                type="button" {key} class="button" onclick={press(props.on, Message::Keep(act))}
+                type="button" {id} key={id} class={classes!("button", loud.then_some("forward"))}
+                onclick={press(on, Message::Keep(keep))}
             >
-                { Icon { name: "share-network" }.view() }{ props.texts.both(name).show() }
+                { Icon { name: icon }.view() }{ texts.both(name).show() }
             </button>
         }
-    };
-    let booklet = Keep::Print(Paper::BookletFile(Way::Share));
-    [
-        button("share", Keep::Save(Way::Share), Text::Share),
-        button("share-booklet", booklet, Text::ShareBooklet),
-    ]
-}
-
-fn print(props: &ReadKeep<'_>, paper: Paper, icon: &'static str, name: Text<'_>) -> Html {
-    let first = (paper == Paper::Booklet && props.is_anothers()).then_some("forward");
-    html! {
-        <button
-            type="button" key={icon} class={classes!("button", first)}
-            onclick={press(props.on, Message::Keep(Keep::Print(paper)))}
-        >
-            { Icon { name: icon }.view() }{ props.texts.both(name).show() }
-        </button>
     }
 }
 
