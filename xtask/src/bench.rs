@@ -1,7 +1,7 @@
 //! `cargo xtask bench`.
 
 use crate::{
-    browser,
+    browser, dist, server,
     shell::{self, command},
 };
 use xtask_wasm::{anyhow::Result, clap};
@@ -21,6 +21,6 @@ impl Bench {
     pub fn run(self) -> Result<()> {
         let mut node = command("node");
         node.arg("tests/e2e/bench.mjs").args(self.parts);
-        shell::run(&mut browser::in_chromium(node, &browser::page()?)?)
+        shell::run(&mut browser::in_chromium(node, &server::beside(&dist::build()?)?)?)
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::{
-    browser, engines, setup,
+    browser, dist, engines, server, setup,
     shell::{cargo, run},
     twice,
 };
@@ -44,13 +44,14 @@ impl Test {
         if self.only == Some(Only::Native) {
             return Ok(());
         }
+        let built = dist::build()?;
         if self.wants(Only::Twice) {
-            twice::check()?;
+            twice::check(&built)?;
         }
         if self.only == Some(Only::Twice) {
             return Ok(());
         }
-        let page = browser::page()?;
+        let page = server::beside(&built)?;
         if self.wants(Only::Browser) {
             run(&mut self.in_chromium(&page)?)?;
         }

@@ -1,10 +1,7 @@
 //! That the same source gives the same bytes, wherever it lies and whatever was built there before: who runs a
 //! board can build it and see that it is this source.
 
-use crate::{
-    dist,
-    shell::{command, printed, root, run, target},
-};
+use crate::shell::{command, printed, root, run, target};
 use std::{
     collections::BTreeMap,
     env, fs,
@@ -15,12 +12,12 @@ use xtask_wasm::anyhow::{Result, ensure};
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
-/// Builds here, and with nothing built before in a folder of another name and depth, and compares.
+/// Builds with nothing built before, in a folder of another name and depth, and compares with what was built here.
 ///
 /// # Errors
-/// A build fails, or they are not the same.
-pub fn check() -> Result<()> {
-    let here = files(&dist::build()?)?;
+/// The build fails, or they are not the same.
+pub fn check(built: &Path) -> Result<()> {
+    let here = files(built)?;
     let elsewhere = target().join("twice").join("a folder of another name");
     lay(&elsewhere)?;
     let mut build = command(env::current_exe()?);
