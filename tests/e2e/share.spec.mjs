@@ -1,6 +1,6 @@
 // Handing on: by the device's own share sheet, and in a frame that forbids saving or printing. Nothing is
 // said to have happened that did not, and closing the share sheet is a choice of people (R24).
-import { board, button, go, notice, radio, running } from "./walk.mjs";
+import { board, button, choose, go, notice, radio, running } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 // What a browser says of frames that are closed in half, and of what they forbid.
@@ -42,25 +42,21 @@ async function toTheEnd(page) {
   await go(page, "Samen lezen");
 }
 
-test("the file is handed to the share sheet, and then it is said where it is", async ({ page }) => {
-  await shareSheet(page, "works");
-  await toTheEnd(page);
-  await button(page, "Delen").click();
-  await expect(page.getByText(SHARED)).toBeVisible();
-  const { name, type, text } = await shared(page);
-  expect([name, type]).toEqual([expect.stringMatching(/\.wat-telt\.json$/), "application/json"]);
-  expect(JSON.parse(text).soort).toBe("wat-telt-gesprek");
-});
-
-test("the booklet is handed to the share sheet as well", async ({ page }) => {
-  await shareSheet(page, "works");
-  await toTheEnd(page);
-  await button(page, "Mapje delen").click();
-  await expect(page.getByText(SHARED)).toBeVisible();
-  const { name, type, text } = await shared(page);
-  expect([name, type]).toEqual([expect.stringMatching(/\.html$/), "text/html"]);
-  expect(text).toContain("Wonen");
-});
+for (const [name, ends, kind, holds] of [
+  ["Delen", /\.wat-telt\.json$/, "application/json",
+    (text) => expect(JSON.parse(text).soort).toBe("wat-telt-gesprek")],
+  ["Mapje delen", /\.html$/, "text/html", (text) => expect(text).toContain("Wonen")],
+]) {
+  test(`${name} hands a file to the share sheet, and then it is said where it is`, async ({ page }) => {
+    await shareSheet(page, "works");
+    await toTheEnd(page);
+    await button(page, name).click();
+    await expect(page.getByText(SHARED)).toBeVisible();
+    const given = await shared(page);
+    expect([given.name, given.type]).toEqual([expect.stringMatching(ends), kind]);
+    holds(given.text);
+  });
+}
 
 test("who closes the share sheet chose to: nothing is said", async ({ page }) => {
   await shareSheet(page, "closed");
@@ -143,9 +139,7 @@ async function framed(page, { sandbox, elsewhere = false }) {
   const frame = page.frameLocator("iframe");
   await expect(button(frame, "Begin")).toBeVisible();
   await running(page.frames()[1]);
-  await frame.getByRole("button", { name: "Begin", exact: true }).click();
-  await button(frame, "Wonen").click();
-  await button(frame, "Naar het bord").click();
+  await choose(frame, "Wonen");
   await go(frame, "Samen lezen");
   return frame;
 }
