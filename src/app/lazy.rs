@@ -12,7 +12,7 @@ use super::msg::{Later, Msg};
 use super::session::{Fetched, Session};
 use crate::platform::outside;
 use wat_telt_core::i18n::Text;
-use wat_telt_core::update::{Effect, Keep, Message, Notice, Panel, Screen, State, Walk};
+use wat_telt_core::update::{Effect, Keep, Message, Notice, Screen, State, Walk};
 
 /// How long people wait for the rest before they are told, in milliseconds; the element fetches it anew
 /// when it is asked for once more (`element/wat-telt.js`).
@@ -186,7 +186,7 @@ fn shows_more(state: &State) -> bool {
         || state.dialog.is_some()
         || state.sheet.is_some()
         || state.printing.is_some()
-        || !matches!(state.panel, None | Some(Panel::Person(_)))
+        || state.panel.is_some()
 }
 
 /// The element fetches it: the glue of the wasm is its to know.

@@ -1,28 +1,25 @@
 //! "Wie zit er aan tafel?": a card for everyone, and for who comes.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::icon::Icon;
 use super::person::{People, Person};
-use super::person_form::PersonForm;
 use super::press::press;
 use super::second::Show;
 use super::token::initial;
 use wat_telt_core::i18n::{Name, Text, Texts};
-use wat_telt_core::model::{Conversation, ParticipantId};
+use wat_telt_core::model::ParticipantId;
 use wat_telt_core::update::ids;
 use wat_telt_core::update::{self, Message};
 
 /// Who is at the table.
 pub struct AtTable<'a> {
-    /// The conversation.
-    pub conversation: &'a Rc<Conversation>,
     /// Who is at the table.
     pub people: &'a People,
     /// Whose form is open; they may be about to come.
     pub person: Option<&'a ParticipantId>,
+    /// The form.
+    pub form: Html,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.
@@ -43,12 +40,7 @@ impl AtTable<'_> {
                 if self.people.iter().nth(1).is_some() {
                     <p class="hint">{ self.texts.both(Text::TheTableHears).show() }</p>
                 }
-                if let Some(id) = self.person {
-                    { PersonForm {
-                        conversation: self.conversation, id, person: self.people.get(id),
-                        texts: self.texts, on: self.on,
-                    }.view() }
-                }
+                { self.form.clone() }
             </div>
         }
     }

@@ -31,6 +31,8 @@ pub struct Begin<'a> {
     pub panel: Option<&'a Panel>,
     /// What lies on the device.
     pub offers: Option<Html>,
+    /// A person's form, where one is open.
+    pub form: Html,
     /// The second language of the board.
     pub second: Option<&'a Language>,
     /// What the page around the board is called, where there is one (R24).
@@ -55,8 +57,7 @@ impl Begin<'_> {
                 { question(self) }
                 { laid_on(self) }
                 { AtTable {
-                    conversation: self.conversation, people: self.people, person,
-                    texts: self.texts, on: self.on,
+                    people: self.people, person, form: self.form.clone(), texts: self.texts, on: self.on,
                 }.view() }
                 <div class="manner">
                     { address(self) }

@@ -14,7 +14,7 @@ use crate::view::{
 use wat_telt_core::update::{Held, Panel, Paper, Point, Screen, Source, State};
 
 /// What is shown besides Beginnen.
-pub static REST: Rest = Rest { screen, offers, over };
+pub static REST: Rest = Rest { screen, offers, form, over };
 
 /// The screen that people are on; Beginnen is not one of these.
 fn screen(shown: &Shown<'_>) -> Html {

@@ -39,6 +39,8 @@ pub struct Rest {
     pub screen: fn(&Shown<'_>) -> Html,
     /// What lies on the device, on Beginnen.
     pub offers: fn(&Shown<'_>) -> Option<Html>,
+    /// The form of the person whose form is open.
+    pub form: fn(&Shown<'_>) -> Html,
     /// What lies over a screen.
     pub over: fn(&Shown<'_>) -> Html,
 }

@@ -110,6 +110,7 @@ fn begin(shown: &Shown<'_>) -> Html {
         second: state.second(),
         host: None,
         offers: shown.rest.and_then(|rest| (rest.offers)(shown)),
+        form: shown.rest.map(|rest| (rest.form)(shown)).unwrap_or_default(),
         texts: shown.texts,
         on: shown.on,
     }

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::rendered::{act, dutch, fresh, names, pressed, render, with_people, words};
-use wat_telt::view::{Begin, Cover, NoticeStrip, People};
+use wat_telt::view::{Begin, Cover, NoticeStrip, People, PersonForm};
 use wat_telt_core::i18n::Texts;
 use wat_telt_core::model::{Date, Language, ParticipantId, Refusal};
-use wat_telt_core::update::{Message, Notice, People as Table, State};
-use yew::Callback;
+use wat_telt_core::update::{Message, Notice, Panel, People as Table, State};
+use yew::{Callback, Html};
 
 const HEARS: &str =
     "Wie aan tafel zit, hoort mee. Soms moet iemand iets doorgeven. Vraag dat eerst.";
@@ -109,6 +109,19 @@ fn begin(state: &State) -> String {
     begin_in(state, &dutch())
 }
 
+fn form_in(state: &State, texts: &Texts) -> Html {
+    let Some(Panel::Person(id)) = &state.panel else { return Html::default() };
+    let people = People::at_table(&state.conversation, texts);
+    PersonForm {
+        conversation: &state.conversation,
+        id,
+        person: people.get(id),
+        texts,
+        on: &Callback::noop(),
+    }
+    .view()
+}
+
 fn begin_in(state: &State, texts: &Texts) -> String {
     let begin = Begin {
         conversation: &state.conversation,
@@ -117,6 +130,7 @@ fn begin_in(state: &State, texts: &Texts) -> String {
         panel: state.panel.as_ref(),
         second: None,
         offers: None,
+        form: form_in(state, texts),
         host: None,
         texts,
         on: &Callback::noop(),

@@ -29,7 +29,7 @@ pub fn booklet(folder: &Path) -> Result<String> {
 }
 
 /// What of the sheets dresses only what is in the rest of the wasm.
-const REST: [&str; 13] = [
+const REST: [&str; 15] = [
     "back.css",
     "board.css",
     "booklet.css",
@@ -40,6 +40,8 @@ const REST: [&str; 13] = [
     "note.css",
     "note_form.css",
     "notepad.css",
+    "offers.css",
+    "person_form.css",
     "prompt.css",
     "read.css",
     "row_words.css",
