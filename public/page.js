@@ -50,6 +50,16 @@ async function open({ files: [handle] }) {
   board.open(await handle.getFile().catch(() => null));
 }
 
+/** A conversation that came by a code stands behind the #: it is taken out of the address at once. */
+function carried() {
+  const [, digits] = location.hash.match(/^#(\d{60,})$/) ?? [];
+  if (!digits) return;
+  history.replaceState(history.state, "", location.pathname + location.search);
+  customElements.whenDefined("wat-telt").then(() => board.open(digits));
+}
+
+carried();
+addEventListener("hashchange", carried);
 addEventListener("keydown", forward);
 customElements.whenDefined("wat-telt").then(() => board.ready).then(() => {
   const inside = board.shadowRoot;

@@ -37,6 +37,16 @@ fn as_saved(conversation: &Conversation) -> Conversation {
     Conversation { address, people, now: Rc::new(now), ..conversation.clone() }
 }
 
+/// Every line of a file that has typed words, and not white space alone.
+fn typed(file: &str) -> Vec<String> {
+    let lines = file.lines().map(|line| line.trim().trim_end_matches(','));
+    let words = |line: &&str| {
+        let line: Option<serde_json::Value> = serde_json::from_str(&format!("{{{line}}}")).ok();
+        line.is_some_and(|line| line["tekst"].as_str().is_some_and(|text| !text.trim().is_empty()))
+    };
+    lines.filter(words).map(str::to_owned).collect()
+}
+
 /// What a conversation is after the draft: white space alone in "Voor wie is dit?" apart.
 fn as_drafted(conversation: &Conversation) -> Conversation {
     let mut now = (*conversation.now).clone();
@@ -54,6 +64,18 @@ proptest! {
         prop_assert_eq!(&*opened.conversation, &as_saved(&conversation));
         prop_assert_eq!(write(&opened.conversation), write(&conversation));
         assert_sound(&opened);
+    }
+
+    #[test]
+    fn without_handwriting_all_that_is_typed_is_still_there(conversation in conversation()) {
+        let bare = conversation.without_ink();
+        prop_assert!(!bare.has_ink());
+        let opened = open(write(&bare).as_bytes()).unwrap();
+        prop_assert_eq!(&opened.repairs, &[]);
+        assert_sound(&opened);
+        for typed in typed(&write(&conversation)) {
+            prop_assert!(write(&bare).contains(&typed), "{}", typed);
+        }
     }
 
     #[test]

@@ -44,6 +44,8 @@ mod locked;
 mod notes;
 #[path = "update/people.rs"]
 mod people;
+#[path = "update/phone.rs"]
+mod phone;
 #[path = "update/scribe.rs"]
 mod scribe;
 #[path = "update/script.rs"]

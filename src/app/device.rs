@@ -6,7 +6,8 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::platform::store::{Lying, Store};
-use crate::platform::{clock, handing};
+use crate::platform::{clock, handing, page};
+use crate::view::Away;
 use wat_telt_core::format::parts::{self, Newest};
 use wat_telt_core::format::{self, Age, Seen, draft};
 use wat_telt_core::model::{Conversation, ConversationId, Date};
@@ -28,6 +29,8 @@ pub struct Device {
     pub plain: bool,
     /// Whether it has a share sheet that takes a conversation's file.
     pub shares: bool,
+    /// The address of the board, where it has one of its own.
+    pub address: Option<String>,
 }
 
 impl Device {
@@ -42,7 +45,13 @@ impl Device {
             wiping: false,
             plain: false,
             shares: handing::can_share("gesprek.wat-telt.json", handing::JSON),
+            address: page::own_address(),
         }
+    }
+
+    /// What it can do besides saving a file on itself.
+    pub fn away(&self) -> Away {
+        Away { by_share_sheet: self.shares, by_code: self.address.is_some() }
     }
 
     /// Writes what changed: earlier moments are written when they are others than before.

@@ -30,6 +30,7 @@ impl Session {
             Effect::SaveFile(..)
             | Effect::SaveLocked(..)
             | Effect::Unlock(..)
+            | Effect::MakeCode(..)
             | Effect::SaveDay(_)
             | Effect::ForgetDraft(_)
             | Effect::SaveUnread(_)

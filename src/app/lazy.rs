@@ -153,6 +153,7 @@ impl Session {
             Effect::SaveFile(..)
             | Effect::SaveLocked(..)
             | Effect::Unlock(..)
+            | Effect::MakeCode(..)
             | Effect::SaveDay(_)
             | Effect::StartPen
             | Effect::Print(_)

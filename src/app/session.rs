@@ -152,7 +152,7 @@ impl Session {
             rest: self.rest().map(|rest| rest.shown),
             waits: self.waits(),
             plain: self.device.as_ref().is_some_and(|device| device.plain),
-            shares: self.device.as_ref().is_some_and(|device| device.shares),
+            away: self.device.as_ref().map(|device| device.away()).unwrap_or_default(),
         }
     }
 

@@ -180,3 +180,16 @@ fn animate(row: &Element, from: i32) {
     // A browser that cannot animate puts the row where it belongs at once.
     let _ = outside::call(row, "animate", &js_sys::Array::of2(&frames, &timing));
 }
+
+/// The address of our own page, which is the one with the board's own manifest; nothing in a page of others, and in
+/// a frame.
+pub fn own_address() -> Option<String> {
+    let window = gloo::utils::window();
+    let document = gloo::utils::document();
+    let ours =
+        document.query_selector("link[rel=manifest][href$='wat-telt.webmanifest']").ok()??;
+    let top = js_sys::Object::is(&outside::get(&window, "top"), &window);
+    let address = outside::get(&outside::get(&window, "location"), "href").as_string()?;
+    let (address, _) = address.split_once(['?', '#']).unwrap_or((&address, ""));
+    (top && ours.is_connected()).then(|| address.to_owned())
+}

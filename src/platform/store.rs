@@ -7,8 +7,13 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::outside;
+use wat_telt_core::format::MAX_BYTES;
 use wat_telt_core::model::ConversationId;
-use wat_telt_core::update::{LockError, StorageError};
+use wat_telt_core::update::{Lock, LockError, StorageError};
+
+/// The most that may come out of a code, in bytes.
+#[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
+const MOST: f64 = MAX_BYTES as f64;
 
 /// What lies on the device of one conversation.
 pub struct Lying {
@@ -74,13 +79,26 @@ impl Store {
         locked.ok()?.as_string()
     }
 
+    /// Four words by chance, and a text as the digits of a code that they open; nothing where that cannot be done here.
+    pub async fn carry(&self, text: &str) -> Option<(Vec<String>, String)> {
+        let given = Array::of1(&text.into());
+        let made = outside::call_and_wait(&self.keeper.module, "carry", &given).await;
+        let made: Array = made.ok()?.dyn_into().ok()?;
+        let words: Array = made.get(0).dyn_into().ok()?;
+        Some((words.iter().filter_map(|word| word.as_string()).collect(), made.get(1).as_string()?))
+    }
+
     /// Opens what is locked with words.
     ///
     /// # Errors
     /// Why it does not open.
-    pub async fn unlock(&self, words: &str, file: &str) -> Result<String, LockError> {
-        let given = Array::of2(&words.into(), &file.into());
-        let text = outside::call_and_wait(&self.keeper.module, "unlock", &given).await;
+    pub async fn unlock(&self, by: Lock, words: &str, file: &str) -> Result<String, LockError> {
+        let opens = match by {
+            Lock::Password => "unlock",
+            Lock::FourWords => "uncarry",
+        };
+        let given = Array::of3(&words.into(), &file.into(), &MOST.into());
+        let text = outside::call_and_wait(&self.keeper.module, opens, &given).await;
         text.map_err(|error| why(&error))?.as_string().ok_or(LockError::NotPossible)
     }
 

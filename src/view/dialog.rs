@@ -48,7 +48,8 @@ impl Question<'_> {
                     | Dialog::Earlier(_)
                     | Dialog::TwoFiles(_)
                     | Dialog::Lock
-                    | Dialog::Unlock(_) => self.opening.clone(),
+                    | Dialog::Unlock(_)
+                    | Dialog::Phone(_) => self.opening.clone(),
                 } }
             </dialog>
         }

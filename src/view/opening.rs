@@ -10,6 +10,7 @@ use super::booklet::Booklet;
 use super::dialog::{answer, not_done, title, way};
 use super::password;
 use super::person::People;
+use super::phone;
 use super::second::Show;
 use super::sentences;
 use wat_telt_core::format::Opened;
@@ -36,6 +37,7 @@ impl Opening<'_> {
             Dialog::Open(opened) => open(self, opened),
             Dialog::Earlier(opened) => earlier(self, opened),
             Dialog::TwoFiles(opened) => two_files(self, opened),
+            Dialog::Phone(code) => phone::phone(code, self.texts, self.on),
             Dialog::Lock => password::to_lock(self.texts, self.on),
             Dialog::Unlock(locked) => password::to_open(locked, self.texts, self.on),
             Dialog::HandOver(_) | Dialog::Wipe | Dialog::Forget(_) | Dialog::TakeOffDevice => {

@@ -9,7 +9,7 @@ use super::press::submit_with;
 use super::second::Show;
 use super::sentences;
 use wat_telt_core::i18n::{Text, Texts};
-use wat_telt_core::update::{Back, Keep, Locked, Message, Password, Walk};
+use wat_telt_core::update::{Back, Keep, Lock, Locked, Message, Password, Walk};
 
 /// What is asked before a file is locked: there is no way back without the password, and that is said first.
 pub(super) fn to_lock(texts: &Texts, on: &Callback<Message>) -> Html {
@@ -18,7 +18,7 @@ pub(super) fn to_lock(texts: &Texts, on: &Callback<Message>) -> Html {
         <form autocomplete="off" onsubmit={submit_with(on, move |event| typed(event).map(lock))}>
             { title(texts.both(Text::LockTitle)) }
             <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::LockText).show() }</p></div>
-            { password(texts, Some(Text::LockHint)) }
+            { password(Text::Password, Some(Text::LockHint), texts) }
             { acts(Text::LockYes, false, texts, on) }
         </form>
     }
@@ -26,19 +26,21 @@ pub(super) fn to_lock(texts: &Texts, on: &Callback<Message>) -> Html {
 
 /// What is asked of a file that is locked.
 pub(super) fn to_open(locked: &Locked, texts: &Texts, on: &Callback<Message>) -> Html {
+    let (name, text, field) = match locked.by {
+        Lock::Password => (Text::LockedTitle, Text::LockedText, Text::Password),
+        Lock::FourWords => (Text::CarriedTitle, Text::CarriedText, Text::FourWords),
+    };
     let open = |password| Message::Back(Back::Unlock(password));
     let said = if locked.opening {
         Some(Text::LockOpening)
     } else {
-        locked.why.map(sentences::lock_error)
+        locked.why.map(|why| sentences::lock_error(locked.by, why))
     };
     html! {
         <form autocomplete="off" onsubmit={submit_with(on, move |event| typed(event).map(open))}>
-            { title(texts.both(Text::LockedTitle)) }
-            <div class="dialog-text" id="dialog-text">
-                <p>{ texts.both(Text::LockedText).show() }</p>
-            </div>
-            { password(texts, None) }
+            { title(texts.both(name)) }
+            <div class="dialog-text" id="dialog-text"><p>{ texts.both(text).show() }</p></div>
+            { password(field, None, texts) }
             <p class="dialog-said" role="status">{ said.map(|said| texts.both(said).show()) }</p>
             { acts(Text::LockOpen, locked.opening, texts, on) }
         </form>
@@ -46,11 +48,11 @@ pub(super) fn to_open(locked: &Locked, texts: &Texts, on: &Callback<Message>) ->
 }
 
 /// The place for it. It can be read as it is typed: who sits here knows it, and a mistake would lock it for good.
-fn password(texts: &Texts, hint: Option<Text<'_>>) -> Html {
+fn password(name: Text<'_>, hint: Option<Text<'_>>, texts: &Texts) -> Html {
     let described = hint.is_some().then_some("password-hint");
     html! {
         <div class="words">
-            <label class="words-label" for="password">{ texts.both(Text::Password).show() }</label>
+            <label class="words-label" for="password">{ texts.both(name).show() }</label>
             if let Some(hint) = hint {
                 <p class="hint" id="password-hint">{ texts.both(hint).show() }</p>
             }

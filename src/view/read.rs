@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::away::Away;
 use super::booklet::Booklet;
 use super::by_hand::ByHand;
 use super::day_box::DayBox;
@@ -38,8 +39,8 @@ pub struct Read<'a> {
     pub unkept: Option<StorageError>,
     /// Whose device this was said to be.
     pub whose_device: Option<WhoseDevice>,
-    /// Whether this device has a share sheet that takes a file (R24).
-    pub shares: bool,
+    /// How it can leave this device at once.
+    pub away: Away,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -75,7 +76,7 @@ impl Read<'_> {
                 { closing(self) }
                 { ReadKeep {
                     conversation: self.conversation, laid: &laid, along: self.along.as_ref(),
-                    unkept: self.unkept, whose_device: self.whose_device, shares: self.shares, safe: self.safe,
+                    unkept: self.unkept, whose_device: self.whose_device, away: self.away, safe: self.safe,
                     texts, on: self.on,
                 }.view() }
             </div>

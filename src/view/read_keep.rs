@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::away::Away;
 use super::icon::Icon;
 use super::press::press;
 use super::second::Show;
@@ -10,7 +11,7 @@ use super::whose_device::DeviceQuestion;
 use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::model::{Conversation, Moment, WhoseDevice};
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Keep, Message, Paper, Safe, StorageError, Way};
+use wat_telt_core::update::{Back, Keep, Message, Paper, Phone, Safe, StorageError, Way};
 
 /// Keeping it.
 pub struct ReadKeep<'a> {
@@ -24,8 +25,8 @@ pub struct ReadKeep<'a> {
     pub unkept: Option<StorageError>,
     /// Whose device this was said to be.
     pub whose_device: Option<WhoseDevice>,
-    /// Whether this device has a share sheet that takes a file.
-    pub shares: bool,
+    /// How it can leave this device at once.
+    pub away: Away,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
     /// Texts.
@@ -75,23 +76,26 @@ impl ReadKeep<'_> {
     /// The ways it can go, and on each what can be done. What is best comes first: on one's own device that is the
     /// file, and on another's what leaves nothing behind.
     fn ways(&self) -> Vec<Vec<Act>> {
-        let booklet = |way| Keep::Print(Paper::BookletFile(way));
-        let mut save = vec![
-            Act("save-file", "floppy-disk", Text::SaveFile, Keep::Save(Way::Download)),
-            Act("lock", "lock-simple", Text::LockFile, Keep::AskPassword),
-            Act("save-booklet", "cards-three", Text::SaveBooklet, booklet(Way::Download)),
-        ];
         let share = vec![
-            Act("share", "share-network", Text::Share, Keep::Save(Way::Share)),
+            Act("share", "share-network", Text::Share, Message::Keep(Keep::Save(Way::Share))),
             Act("share-booklet", "share-network", Text::ShareBooklet, booklet(Way::Share)),
         ];
-        let paper = vec![Act("print", "printer", Text::Print, Keep::Print(Paper::Booklet))];
-        let share = self.shares.then_some(share);
+        let share = self.away.by_share_sheet.then_some(share);
+        let mut save = save();
         if self.is_anothers() {
             save.reverse();
-            return [Some(paper), share, Some(save)].into_iter().flatten().collect();
+            return [Some(self.at_the_table()), share, Some(save)].into_iter().flatten().collect();
         }
-        [Some(save), share, Some(paper)].into_iter().flatten().collect()
+        [Some(save), share, Some(self.at_the_table())].into_iter().flatten().collect()
+    }
+
+    /// What is done at this table, and leaves no file.
+    fn at_the_table(&self) -> Vec<Act> {
+        let print = Message::Keep(Keep::Print(Paper::Booklet));
+        let print = Act("print", "printer", Text::Print, print);
+        let phone = Message::Back(Back::Phone(Phone::Ask));
+        let phone = Act("phone", "device-mobile", Text::Phone, phone);
+        [Some(print), self.away.by_code.then_some(phone)].into_iter().flatten().collect()
     }
 
     /// A column for each way; what is best is the loud one.
@@ -105,16 +109,29 @@ impl ReadKeep<'_> {
     }
 }
 
+/// A file that stays on this device.
+fn save() -> Vec<Act> {
+    vec![
+        Act("save-file", "floppy-disk", Text::SaveFile, Message::Keep(Keep::Save(Way::Download))),
+        Act("lock", "lock-simple", Text::LockFile, Message::Keep(Keep::AskPassword)),
+        Act("save-booklet", "cards-three", Text::SaveBooklet, booklet(Way::Download)),
+    ]
+}
+
+fn booklet(way: Way) -> Message {
+    Message::Keep(Keep::Print(Paper::BookletFile(way)))
+}
+
 /// One thing that can be done: its id, its pictogram, its name, and what it does.
-struct Act(&'static str, &'static str, Text<'static>, Keep);
+struct Act(&'static str, &'static str, Text<'static>, Message);
 
 impl Act {
     fn view(self, loud: bool, texts: &Texts, on: &Callback<Message>) -> Html {
-        let Self(id, icon, name, keep) = self;
+        let Self(id, icon, name, message) = self;
         html! {
             <button
                 type="button" {id} key={id} class={classes!("button", loud.then_some("forward"))}
-                onclick={press(on, Message::Keep(keep))}
+                onclick={press(on, message)}
             >
                 { Icon { name: icon }.view() }{ texts.both(name).show() }
             </button>

@@ -161,7 +161,7 @@ fn read(shown: &Shown<'_>) -> Html {
         looked_back: parts::looked_back(shown, &copy),
         unkept: state.unkept,
         whose_device: state.whose_device,
-        shares: shown.shares,
+        away: shown.away,
         safe: &state.safe,
         texts: shown.texts,
         on: shown.on,

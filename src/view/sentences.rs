@@ -3,7 +3,7 @@
 use wat_telt_core::format::{OpenError, Repair};
 use wat_telt_core::i18n::{Name, Text, Texts};
 use wat_telt_core::model::Refusal;
-use wat_telt_core::update::{LockError, Notice, PrintError, StorageError};
+use wat_telt_core::update::{Lock, LockError, Notice, PrintError, StorageError};
 
 use super::person::People;
 
@@ -79,14 +79,18 @@ pub fn storage_error(error: StorageError) -> Text<'static> {
     }
 }
 
-/// Why a locked file does not open.
-pub fn lock_error(error: LockError) -> Text<'static> {
-    match error {
-        LockError::Wrong => Text::LockWrong,
-        LockError::CutOff => Text::LockCutOff,
-        LockError::Changed => Text::LockChanged,
-        LockError::Unknown => Text::LockUnknown,
-        LockError::NotPossible => Text::LockNotPossible,
+/// Why what is locked does not open.
+pub fn lock_error(by: Lock, error: LockError) -> Text<'static> {
+    match (by, error) {
+        (Lock::Password, LockError::Wrong) => Text::LockWrong,
+        (Lock::Password, LockError::CutOff) => Text::LockCutOff,
+        (Lock::Password, LockError::Changed) => Text::LockChanged,
+        (Lock::Password, LockError::Unknown) => Text::LockUnknown,
+        (Lock::FourWords, LockError::Wrong) => Text::CarriedWrong,
+        (Lock::FourWords, LockError::CutOff | LockError::Changed | LockError::Unknown) => {
+            Text::CarriedBroken
+        }
+        (_, LockError::NotPossible) => Text::LockNotPossible,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::away::Away;
 use super::board::Fingers;
 use super::person::People;
 use wat_telt_core::i18n::Texts;
@@ -29,8 +30,8 @@ pub struct Shown<'a> {
     pub waits: bool,
     /// Whether what is wiped could still be found by who knows how (R25).
     pub plain: bool,
-    /// Whether this device has a share sheet that takes a file (R24).
-    pub shares: bool,
+    /// How the conversation can leave this device at once.
+    pub away: Away,
 }
 
 /// What is shown besides Beginnen. It is handed in, and never named by what a first visit loads.

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::away::Away;
 use super::commands;
 use super::shown::{Rest, Shown};
 use super::strips;
@@ -44,7 +45,7 @@ pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>) -> Html 
         rest,
         waits: false,
         plain: false,
-        shares: false,
+        away: Away::default(),
     };
     whole(&shown, Html::default())
 }

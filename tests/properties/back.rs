@@ -7,7 +7,7 @@ use proptest::sample::select;
 use wat_telt_core::format::{OpenError, Opened, Repair};
 use wat_telt_core::model::{ConversationId, Date, MomentId, NoteId, StillCounts};
 use wat_telt_core::update::{
-    Back, Draft, Drafts, LockError, Offer, Password, Screen, StorageError,
+    Back, Draft, Drafts, Lock, LockError, Offer, Password, Phone, Screen, StorageError,
 };
 
 use super::small::conversation;
@@ -20,7 +20,11 @@ pub fn back() -> impl Strategy<Value = Back> {
         Back::FileRead(Ok(Rc::new(opened(Vec::new())))),
         Back::FileRead(Ok(Rc::new(opened(vec![Repair::AndMore])))),
         Back::FileRead(Err(OpenError::NotJson)),
-        Back::LockedRead("eyJ.a.b.c.d".into()),
+        Back::LockedRead("eyJ.a.b.c.d".into(), Lock::Password),
+        Back::LockedRead("1234567890".into(), Lock::FourWords),
+        Back::Phone(Phone::Ask),
+        Back::Phone(Phone::WithoutInk),
+        Back::Phone(Phone::Large(true)),
         Back::Unlock(Password::typed("appel").unwrap()),
         Back::Unlocked(Ok(Ok(Rc::new(opened(Vec::new()))))),
         Back::Unlocked(Ok(Err(OpenError::DoesNotFit))),

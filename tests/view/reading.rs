@@ -8,7 +8,7 @@ use super::talk::{
     buttons, domain, empty, husband, jeannette, lay, mevrouw_e, note_about, resident, said, texts,
     write,
 };
-use wat_telt::view::{Booklet, EmptyBoard, Notepad, People, Read};
+use wat_telt::view::{Away, Booklet, EmptyBoard, Notepad, People, Read};
 use wat_telt_core::model::{Conversation, Field, ParticipantId, WhoseDevice};
 use wat_telt_core::update::{NoteEdit, Safe};
 use yew::prelude::*;
@@ -64,7 +64,7 @@ fn Table(props: &TableProps) -> Html {
                 looked_back: Html::default(),
                 unkept: None,
                 whose_device,
-                shares: false,
+                away: Away::default(),
                 safe: &safe,
                 texts: &texts,
                 on: &on,

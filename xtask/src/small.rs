@@ -15,12 +15,13 @@ const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 const ELEMENT: &str = "wat-telt.js";
 const OF_THE_ELEMENT: &str = "wat-telt-drawn.js";
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-keep.js",
     "wat-telt-vault.js",
     "wat-telt-lock.js",
+    "wat-telt-phone.js",
     "wat-telt-app.js",
     "wat-telt.css",
     "wat-telt-later.css",

@@ -13,6 +13,11 @@ pub const MAX_BYTES: usize = 5_000_000;
 /// read of it.
 pub const MAX_PAGE_BYTES: usize = 3 * MAX_BYTES;
 
+/// The fewest and the most digits of a code: what seals a code alone is longer than the first, and the largest code
+/// holds fewer than the second.
+pub(super) const SHORTEST_CODE: usize = 60;
+pub(super) const LONGEST_CODE: usize = 10_000;
+
 /// The most people of a conversation that is opened. Everything that looks a person up may then
 /// simply walk along the people.
 pub(super) const MAX_PEOPLE: usize = 100;

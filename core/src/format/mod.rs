@@ -26,6 +26,8 @@ mod v1;
 
 use crate::model::{Conversation, Date};
 
+use limits::{LONGEST_CODE, SHORTEST_CODE};
+
 pub use limits::{MAX_BYTES, MAX_PAGE_BYTES, VERSION};
 pub use open::open;
 pub use opened::{OpenError, Opened};
@@ -59,6 +61,14 @@ pub fn locked(bytes: &[u8]) -> Option<&str> {
     let is_one =
         bytes.len() <= MAX_PAGE_BYTES && text.starts_with("eyJ") && text.bytes().all(of_one);
     is_one.then_some(text)
+}
+
+/// What came by a code, where this is that: digits alone, and more than a number has. What they stand for is seen
+/// when it is opened.
+pub fn carried(bytes: &[u8]) -> Option<&str> {
+    let digits = (SHORTEST_CODE..=LONGEST_CODE).contains(&bytes.len());
+    let digits = digits && bytes.iter().all(u8::is_ascii_digit);
+    digits.then(|| str::from_utf8(bytes).ok()).flatten()
 }
 
 /// The name of what goes in a calendar, for this day.

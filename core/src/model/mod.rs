@@ -22,6 +22,7 @@ mod place;
 mod refusal;
 mod two_files;
 mod whose_device;
+mod without_ink;
 mod words;
 mod written;
 

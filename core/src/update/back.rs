@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::outcome::Outcome;
 use super::step::{change, refuse};
-use super::{Back, Beside, Effect, Focus, Panel, Screen, State, drafts, locked, opening};
+use super::{Back, Beside, Effect, Focus, Panel, Screen, State, drafts, locked, opening, phone};
 use crate::model::{Moment, MomentId, NoteId, Refusal, StillCounts};
 
 /// What an act of opening or looking back does.
@@ -17,7 +17,8 @@ fn act(state: &mut State, back: Back) -> Outcome {
     match back {
         Back::Drafts(act) => drafts::drafts(state, act),
         Back::FileRead(result) => opening::file_read(state, result),
-        Back::LockedRead(file) => locked::read(state, file),
+        Back::LockedRead(file, by) => locked::read(state, file, by),
+        Back::Phone(act) => phone::phone(state, act),
         Back::Unlock(password) => locked::unlock(state, password),
         Back::Unlocked(result) => locked::unlocked(state, result),
         Back::OpenIt => opening::open_it(state),

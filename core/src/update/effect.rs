@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::code::ToCarry;
 use super::password::Password;
-use super::state::{Draft, Focus, Paper, Way};
+use super::state::{Draft, Focus, Lock, Paper, Way};
 use super::told::Notice;
 use crate::model::{Conversation, ConversationId, Date, DomainId, Language, LeftOut};
 
@@ -28,8 +29,10 @@ pub enum Effect {
     SaveFile(Rc<Conversation>, LeftOut, Way),
     /// Hand out the same, locked.
     SaveLocked(Rc<Conversation>, LeftOut, Password),
-    /// Open a locked file.
-    Unlock(Rc<str>, Password),
+    /// Open what is locked.
+    Unlock(Rc<str>, Lock, Password),
+    /// Make a code that the resident's own telephone reads.
+    MakeCode(ToCarry),
     /// Tell on which day a new moment begins.
     AskToday,
     /// Hand out a day for a calendar.

@@ -29,6 +29,7 @@ pub(super) fn asker(dialog: &Dialog) -> Focus {
         Dialog::Wipe => Focus::Wipe,
         Dialog::TakeOffDevice => Focus::TakeOff,
         Dialog::Lock => Focus::Lock,
+        Dialog::Phone(_) => Focus::Phone,
         Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) | Dialog::Unlock(_) => {
             Focus::OpenFile
         }

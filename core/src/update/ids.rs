@@ -36,6 +36,7 @@ pub fn of(focus: &Focus) -> String {
         Focus::Saved => "saved".to_owned(),
         Focus::TakeOff => "take-off".to_owned(),
         Focus::Lock => "lock".to_owned(),
+        Focus::Phone => "phone".to_owned(),
         Focus::OpenFile => "open-file".to_owned(),
         Focus::Keys => "keys".to_owned(),
         Focus::AgainOn => AGAIN_ON.to_owned(),
@@ -73,6 +74,7 @@ pub fn or_else(focus: &Focus) -> Option<Focus> {
         | Focus::Wipe
         | Focus::TakeOff
         | Focus::Lock
+        | Focus::Phone
         | Focus::OpenFile
         | Focus::Keys
         | Focus::AgainOn

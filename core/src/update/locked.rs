@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::heard::{ask, tell};
 use super::opening::file_read;
 use super::outcome::Outcome;
-use super::{Dialog, Effect, LockError, Locked, Notice, Password, State};
+use super::{Dialog, Effect, Lock, LockError, Locked, Notice, Password, State};
 use crate::format::{OpenError, Opened};
 
 /// The dialog goes with the password: neither is kept.
@@ -21,8 +21,8 @@ pub(super) fn save(state: &mut State, password: Password) -> Outcome {
 }
 
 /// What is in it is not known before it is open, and so not whether it may come here.
-pub(super) fn read(state: &mut State, file: Rc<str>) -> Outcome {
-    ask(state, Dialog::Unlock(Locked { file, opening: false, why: None }))
+pub(super) fn read(state: &mut State, file: Rc<str>, by: Lock) -> Outcome {
+    ask(state, Dialog::Unlock(Locked { file, by, opening: false, why: None }))
 }
 
 /// One try at a time: a device takes seconds for each.
@@ -32,7 +32,7 @@ pub(super) fn unlock(state: &mut State, password: Password) -> Outcome {
         return Outcome::nothing();
     }
     (locked.opening, locked.why) = (true, None);
-    Outcome::done(vec![Effect::Unlock(Rc::clone(&locked.file), password)])
+    Outcome::done(vec![Effect::Unlock(Rc::clone(&locked.file), locked.by, password)])
 }
 
 /// Who closed the dialog in the meantime does not want it any more.

@@ -5,6 +5,7 @@
 mod answered;
 mod back;
 mod choosing;
+mod code;
 mod drafts;
 mod effect;
 mod focus;
@@ -25,6 +26,7 @@ mod outcome_tests;
 mod own_words;
 mod password;
 mod people;
+mod phone;
 mod scribe;
 mod shown;
 mod state;
@@ -35,6 +37,7 @@ mod walking;
 mod writing;
 
 pub use back::{back, may_lay_beside, shown_beside};
+pub use code::{Code, CodeError, Phone, ShownCode, ToCarry};
 pub use effect::{Announcement, Effect};
 pub use message::{
     Back, Choose, Drafts, Gone, Keep, Lay, Message, Notes, Order, People, Walk, Write,
@@ -42,7 +45,7 @@ pub use message::{
 pub use password::Password;
 pub use state::{
     Answer, Beside, Dialog, Draft, End, Extent, Focus, Gesture, Held, History, InkAct, InkSheet,
-    Locked, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer,
+    Lock, Locked, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer,
     Screen, Source, State, Steps, TAP, Touched, Way,
 };
 pub use told::{LockError, Notice, PrintError, Safe, StorageError};

@@ -8,8 +8,8 @@ use wat_telt_core::model::{
     Authors, Conversation, ConversationId, Date, MomentId, Part, Said, StillCounts, WhoseDevice,
 };
 use wat_telt_core::update::{
-    Back, Draft, Drafts, Gone, Keep, LockError, Offer, Paper, Password, PrintError, Screen,
-    StorageError, Way,
+    Back, Code, CodeError, Draft, Drafts, Gone, Keep, Lock, LockError, Offer, Paper, Password,
+    Phone, PrintError, Screen, StorageError, Way,
 };
 
 use super::table::{domain, fresh, note, person};
@@ -92,6 +92,25 @@ fn said_of(name: &str) -> Said {
     Said::ALL[at.unwrap_or_else(|| panic!("nothing is said so: {name}"))]
 }
 
+/// A code of one square.
+pub fn code() -> Code {
+    let words = ["appel", "fiets", "regen", "stoel"].map(str::to_owned).to_vec();
+    Code { words, side: 1, dark: vec![true] }
+}
+
+fn phone(verb: &str, rest: &[&str]) -> Option<Phone> {
+    Some(match (verb, rest) {
+        ("phone", []) => Phone::Ask,
+        ("phone-bare", []) => Phone::WithoutInk,
+        ("phone-large", []) => Phone::Large(true),
+        ("phone-made", [nth]) => Phone::Made(nth.parse().ok()?, Ok(Rc::new(code()))),
+        ("phone-too-large", [nth]) => {
+            Phone::Made(nth.parse().ok()?, Err(CodeError::TooLargeWithInk))
+        }
+        _ => return None,
+    })
+}
+
 /// The message of an act of opening or looking back.
 pub fn back(verb: &str, rest: &str) -> Option<Back> {
     let still = |name: &str| match name {
@@ -118,7 +137,8 @@ pub fn back(verb: &str, rest: &str) -> Option<Back> {
         ("earlier", []) => Back::Step(true),
         ("later", []) => Back::Step(false),
         ("everyone", []) => Back::Everyone,
-        ("locked", [file]) => Back::LockedRead((*file).into()),
+        ("locked", [file]) => Back::LockedRead((*file).into(), Lock::Password),
+        ("carried", [digits]) => Back::LockedRead((*digits).into(), Lock::FourWords),
         ("unlock", words) => Back::Unlock(Password::typed(&words.join(" "))?),
         ("opens-not", []) => Back::Unlocked(Err(LockError::Wrong)),
         ("opens-as", [id]) => Back::Unlocked(Ok(Ok(Rc::new(Opened {
@@ -129,6 +149,7 @@ pub fn back(verb: &str, rest: &str) -> Option<Back> {
         ("stand-still", []) => Back::Stop,
         ("story", []) => Back::Story,
         ("calendar", []) => Back::Calendar,
+        (verb, rest) if verb.starts_with("phone") => Back::Phone(phone(verb, rest)?),
         (verb, rest) => Back::Drafts(drafts(verb, rest)?),
     })
 }

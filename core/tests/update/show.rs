@@ -107,6 +107,7 @@ fn effect(effect: &Effect) -> String {
         Effect::Wipe => "wipe".to_owned(),
         Effect::SaveLocked(..) => "save locked".to_owned(),
         Effect::Unlock(..) => "unlock".to_owned(),
+        Effect::MakeCode(_) => "make a code".to_owned(),
         Effect::SaveFile(..) => "save".to_owned(),
         Effect::AskForFile => "ask file".to_owned(),
         Effect::AskToday => "ask today".to_owned(),

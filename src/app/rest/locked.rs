@@ -9,7 +9,7 @@ use super::saving::{given, hand_out};
 use crate::platform::handing::{self, Given};
 use wat_telt_core::format;
 use wat_telt_core::model::{Conversation, LeftOut};
-use wat_telt_core::update::{Back, Keep, LockError, Message, Password, Way};
+use wat_telt_core::update::{Back, Keep, Lock, LockError, Message, Password, Way};
 
 impl Session {
     /// Locks the file, which takes a device seconds.
@@ -35,14 +35,14 @@ impl Session {
     }
 
     /// Opens a locked file, which takes as long.
-    pub(super) fn unlock(&mut self, file: Rc<str>, password: Password) {
+    pub(super) fn unlock(&mut self, file: Rc<str>, by: Lock, password: Password) {
         let on = self.on.clone();
         let tell = move |result| on.emit(Message::Back(Back::Unlocked(result)));
         let Some(store) = self.device().map(|device| device.store.clone()) else {
             return tell(Err(LockError::NotPossible));
         };
         spawn_local(async move {
-            let text = store.unlock(password.words(), &file).await;
+            let text = store.unlock(by, password.words(), &file).await;
             tell(text.map(|text| format::open(text.as_bytes()).map(Rc::new)));
         });
     }

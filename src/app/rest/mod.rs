@@ -4,6 +4,7 @@ mod device;
 mod fingers;
 mod ink;
 mod locked;
+mod phone;
 mod saving;
 
 use std::rc::Rc;
@@ -16,7 +17,7 @@ use crate::platform::{files, intl};
 use crate::view;
 use wat_telt_core::format::{self, OpenError};
 use wat_telt_core::i18n::Texts;
-use wat_telt_core::update::{self, Back, Effect, Keep, Message, Paper};
+use wat_telt_core::update::{self, Back, Effect, Keep, Lock, Message, Paper};
 
 /// All of it.
 pub(super) static REST: Rest = Rest {
@@ -61,7 +62,10 @@ fn hear(session: &mut Session, told: Later) -> bool {
 
 fn read(session: &mut Session, bytes: Result<Vec<u8>, OpenError>) -> bool {
     if let Some(locked) = bytes.as_deref().ok().and_then(format::locked) {
-        return session.act(Message::Back(Back::LockedRead(locked.into())));
+        return session.act(Message::Back(Back::LockedRead(locked.into(), Lock::Password)));
+    }
+    if let Some(digits) = bytes.as_deref().ok().and_then(format::carried) {
+        return session.act(Message::Back(Back::LockedRead(digits.into(), Lock::FourWords)));
     }
     let opened = bytes.and_then(|bytes| format::open(&bytes).map(Rc::new));
     session.act(Message::Back(Back::FileRead(opened)))
@@ -75,7 +79,8 @@ fn carry_out(session: &mut Session, effect: Effect) {
         Effect::SaveLocked(conversation, left_out, password) => {
             session.save_locked(&conversation, &left_out, password);
         }
-        Effect::Unlock(file, password) => session.unlock(file, password),
+        Effect::Unlock(file, by, password) => session.unlock(file, by, password),
+        Effect::MakeCode(of) => session.make_code(of),
         Effect::SaveDay(day) => session.save_day(day),
         Effect::ForgetDraft(id) => session.forget(id),
         Effect::SaveUnread(id) => session.save_unread(&id),

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::format::{OpenError, Opened};
 use crate::model::{ConversationId, Date, MomentId, NoteId, StillCounts};
+use crate::update::code::Phone;
 use crate::update::password::Password;
-use crate::update::state::{Draft, Offer};
+use crate::update::state::{Draft, Lock, Offer};
 use crate::update::told::{LockError, StorageError};
 
 /// What lies on the device (R25), and what comes of writing there.
@@ -46,8 +47,10 @@ pub enum Back {
     Drafts(Drafts),
     /// A file was read.
     FileRead(Result<Rc<Opened>, OpenError>),
-    /// A locked file was chosen.
-    LockedRead(Rc<str>),
+    /// Something locked came.
+    LockedRead(Rc<str>, Lock),
+    /// A code for the resident's own telephone.
+    Phone(Phone),
     /// "Open", with what was typed.
     Unlock(Password),
     /// What is in the locked file, or why it did not open.

@@ -60,6 +60,8 @@ pub enum Focus {
     TakeOff,
     /// The button "Bewaren met een wachtwoord".
     Lock,
+    /// The button "Op uw eigen telefoon".
+    Phone,
     /// The button "Openen".
     OpenFile,
     /// The button "Toetsen".

@@ -24,7 +24,7 @@ pub use focus::{Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use held::{End, Held, Nudge};
 pub use own_text::OwnText;
-pub use panel::{Dialog, Locked, NoteEdit, Panel};
+pub use panel::{Dialog, Lock, Locked, NoteEdit, Panel};
 pub use paper::{Extent, Paper, Way};
 pub use screen::Screen;
 pub use sheet::{InkAct, InkSheet};
@@ -91,6 +91,8 @@ pub struct State {
     pub safe: Safe,
     /// How much of it, as it is now, the file has that was asked for last. What comes after is in no file.
     pub gives: Extent,
+    /// How many codes were asked for.
+    pub codes: u32,
     /// What is being printed.
     pub printing: Option<Paper>,
     /// The bar on which a fiche was laid just now, so that it is seen to drop. Nowhere kept.
@@ -141,6 +143,7 @@ impl State {
             left_out: LeftOut::default(),
             safe: Safe::Nowhere,
             gives: Extent::Part,
+            codes: 0,
             printing: None,
             landed: None,
             tapped: None,

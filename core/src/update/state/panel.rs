@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::own_text::OwnText;
 use crate::format::Opened;
 use crate::model::{ConversationId, DomainId, NoteId, ParticipantId};
+use crate::update::code::ShownCode;
 use crate::update::told::LockError;
 
 /// What is open beside the rest; one thing at a time.
@@ -78,15 +79,28 @@ pub enum Dialog {
     TwoFiles(Rc<Opened>),
     /// "Bewaren met een wachtwoord".
     Lock,
-    /// The password of a locked file.
+    /// What opens what is locked.
     Unlock(Locked),
+    /// "Op uw eigen telefoon".
+    Phone(ShownCode),
 }
 
-/// A locked file, while its password is asked.
+/// What something is locked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// A file, with a password that people chose.
+    Password,
+    /// What came by a code, with the four words that stand beside that.
+    FourWords,
+}
+
+/// What is locked, while it is asked what opens it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Locked {
-    /// The file as it was read.
+    /// It, as it was read.
     pub file: Rc<str>,
+    /// What it is locked with.
+    pub by: Lock,
     /// Whether it is being opened with what was typed.
     pub opening: bool,
     /// Why it did not open with what was typed last.
