@@ -30,6 +30,13 @@ fn said(language: &Language, day: Date, with_year: bool) -> String {
 /// The first of what people see as one character, by `Intl.Segmenter`. A browser that has none takes a
 /// letter with the marks that stand on it.
 fn first_character(language: &Language, text: &str) -> String {
+    // Nothing joins a letter of ASCII to another; and asking the browser takes a while, for each face that is drawn.
+    if let [first, second, ..] = text.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && second.is_ascii()
+    {
+        return char::from(*first).to_string();
+    }
     let found = segments(language, text).and_then(|segments| {
         let first = outside::call(&segments, "containing", &Array::of1(&0.into())).ok()?;
         outside::get(&first, "segment").as_string()

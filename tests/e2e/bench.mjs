@@ -3,11 +3,12 @@
 // names of parts (`cargo xtask bench ink`) it measures only these.
 import { chromium } from "@playwright/test";
 import { board } from "./bench_board.mjs";
+import { draft } from "./bench_draft.mjs";
 import { first } from "./bench_first.mjs";
 import { ink } from "./bench_ink.mjs";
 import { moments } from "./bench_moments.mjs";
 
-const PARTS = { first, board, ink, moments };
+const PARTS = { first, board, draft, ink, moments };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
