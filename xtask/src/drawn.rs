@@ -25,7 +25,7 @@ const EMPTY_BOARD: &str = "leeg-bord.html";
 
 /// Our own page, and what stands for the board in it.
 const PAGE: &str = "index.html";
-const PLACE: &str = "<wat-telt></wat-telt>";
+const PLACE: &str = "<wat-telt full-page></wat-telt>";
 
 /// What the views drew.
 pub struct Drawn {
@@ -94,7 +94,7 @@ fn first(icons: &str, drawn: &str) -> String {
 
 fn in_our_page(first: &str) -> String {
     format!(
-        "<wat-telt><template shadowrootmode=\"open\">\
+        "<wat-telt full-page><template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"wat-telt.css\">\
          <slot name=\"wat-telt-live\"></slot>{first}</template></wat-telt>"
     )

@@ -47,6 +47,9 @@ const REST: [&str; 15] = [
     "row_words.css",
 ];
 
+/// How a page says what the board's own `rem` is.
+const PAGES_REM: &str = "--wat-telt-rem";
+
 /// Puts the sheets together that the first screen needs.
 ///
 /// # Errors
@@ -69,7 +72,33 @@ fn is_rest(name: &str) -> bool {
 }
 
 fn together<'a>(folder: &Path, names: impl Iterator<Item = &'a String>) -> Result<String> {
-    names.map(|name| Ok(sheet(&folder.join(name))? + "\n")).collect()
+    names.map(|name| Ok(in_own_rem(&sheet(&folder.join(name))?) + "\n")).collect()
+}
+
+/// The same sheet with the board's own measure for `rem`, which in a page of others is that page's. The head of a
+/// query stays as it is: a property is not known there.
+fn in_own_rem(sheet: &str) -> String {
+    // What it is itself is said in the page's.
+    let stays = |line: &str| line.trim_start().starts_with('@') || line.contains(PAGES_REM);
+    let line = |line: &str| if stays(line) { line.to_owned() } else { own_rem(line) };
+    sheet.split_inclusive('\n').map(line).collect()
+}
+
+fn own_rem(line: &str) -> String {
+    let mut parts = line.split("rem");
+    let mut own = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_number = |sign: &char| sign.is_ascii_digit() || *sign == '.' || *sign == '-';
+        let number = own.chars().rev().take_while(is_number).count();
+        if number == 0 {
+            own.push_str("rem");
+        } else {
+            let number = own.split_off(own.len() - number);
+            own.extend(["calc(", &number, " * var(--rem))"]);
+        }
+        own.push_str(part);
+    }
+    own
 }
 
 fn in_order(folder: &Path) -> Result<Vec<String>> {
@@ -90,4 +119,22 @@ fn in_order(folder: &Path) -> Result<Vec<String>> {
 fn sheet(file: &Path) -> Result<String> {
     let text = fs::read_to_string(file);
     text.with_context(|| format!("The sheet {} cannot be read", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_own_rem;
+
+    #[test]
+    fn a_sheet_measures_in_the_rem_of_the_board() {
+        for (is, was) in [
+            ("a { b: calc(-1.5 * var(--rem)) 48px }", "a { b: -1.5rem 48px }"),
+            ("a { b: max(calc(1 * var(--rem)), 2em) }", "a { b: max(1rem, 2em) }"),
+            ("--rem: max(var(--wat-telt-rem, 1rem))", "--rem: max(var(--wat-telt-rem, 1rem))"),
+            ("/* what remains */", "/* what remains */"),
+            ("  @container x (min-width: 2rem) {", "  @container x (min-width: 2rem) {"),
+        ] {
+            assert_eq!(in_own_rem(was), is);
+        }
+    }
 }
