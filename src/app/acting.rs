@@ -6,15 +6,7 @@ use super::session::Session;
 use crate::platform::caret::Caret;
 use crate::platform::paper::Paper as Sheet;
 use crate::view::People;
-use wat_telt_core::update::{Back, Effect, Message, Paper, State, update_by};
-
-/// What opening and looking back do.
-type Does = fn(&mut State, Back) -> Vec<Effect>;
-
-/// Without the part of the code that does it nothing is done: such a message waits for it.
-fn nothing(_: &mut State, _: Back) -> Vec<Effect> {
-    Vec::new()
-}
+use wat_telt_core::update::{Acts, Effect, Message, Paper, State, update_by};
 
 impl Session {
     /// Does what a message does. Says whether anything changed that is seen.
@@ -45,8 +37,7 @@ impl Session {
 
     /// What a message would do.
     pub(super) fn after(&self, message: Message) -> (State, Vec<Effect>) {
-        let back = self.rest().map_or(nothing as Does, |rest| rest.back);
-        update_by(&self.state, message, back)
+        update_by(&self.state, message, self.rest().map_or(&Acts::NONE, |rest| rest.acts))
     }
 
     fn settle(&mut self, next: State) {

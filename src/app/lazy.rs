@@ -1,4 +1,4 @@
-//! The one seam between the two parts of the wasm (R23): the first has what Beginnen needs and all acts;
+//! The one seam between the two parts of the wasm (R23): the first has what Beginnen needs and its acts;
 //! the rest ([`super::rest`]) is fetched by itself once the first screen stands.
 //!
 //! What is in which part follows from who names it: what only [`super::rest`] names is in the rest, and
@@ -12,7 +12,7 @@ use super::msg::{Later, Msg};
 use super::session::{Fetched, Session};
 use crate::platform::outside;
 use wat_telt_core::i18n::Text;
-use wat_telt_core::update::{Effect, Keep, Message, Notice, Screen, State, Walk};
+use wat_telt_core::update::{Acts, Effect, Keep, Message, Notice, Screen, State, Walk};
 
 /// How long people wait for the rest before they are told, in milliseconds; the element fetches it anew
 /// when it is asked for once more (`element/wat-telt.js`).
@@ -138,8 +138,10 @@ impl Session {
 
     fn has_to_wait(&self, msg: &Msg) -> bool {
         match msg {
-            Msg::Later(_) | Msg::Act(Message::Back(_)) => self.rest().is_none(),
-            Msg::Act(message) if self.rest().is_none() => {
+            _ if self.rest().is_some() => false,
+            Msg::Later(_) => true,
+            Msg::Act(message) if Acts::have(message) => true,
+            Msg::Act(message) => {
                 let (next, effects) = self.after(message.clone());
                 shows_more(&next) || effects.iter().any(|effect| self.needs_more(effect))
             }

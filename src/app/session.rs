@@ -22,7 +22,7 @@ use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::Language;
-use wat_telt_core::update::{Back, Draft, Effect, Message, State};
+use wat_telt_core::update::{Acts, Draft, Effect, Message, State};
 
 /// What lies on the table of one element.
 pub struct Session {
@@ -77,8 +77,8 @@ pub struct Rest {
     pub hear: fn(&mut Session, Later) -> bool,
     /// Carries out the effects that need more than the first screen does.
     pub carry_out: fn(&mut Session, Effect),
-    /// What opening and looking back do.
-    pub back: fn(&mut State, Back) -> Vec<Effect>,
+    /// What acts on the screens besides Beginnen do.
+    pub acts: &'static Acts,
     /// Reads the texts of a language that is not compiled in.
     pub texts: ReadTexts,
     /// Writes the draft on the device.

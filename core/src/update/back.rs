@@ -1,5 +1,5 @@
 //! Looking back together (R27): what was agreed, the board of then beside that of now, the story, and
-//! when to look again. What a first visit does without: see [`update_by`](super::update_by).
+//! when to look again.
 
 use std::rc::Rc;
 
@@ -9,11 +9,7 @@ use super::{Back, Beside, Effect, Focus, Panel, Screen, State, drafts, locked, o
 use crate::model::{Moment, MomentId, NoteId, Refusal, StillCounts};
 
 /// What an act of opening or looking back does.
-pub fn back(state: &mut State, back: Back) -> Vec<Effect> {
-    act(state, back).into_effects()
-}
-
-fn act(state: &mut State, back: Back) -> Outcome {
+pub(super) fn back(state: &mut State, back: Back) -> Outcome {
     match back {
         Back::Drafts(act) => drafts::drafts(state, act),
         Back::FileRead(result) => opening::file_read(state, result),

@@ -2,6 +2,7 @@
 //! [`Effect`]s out. Nothing here touches a browser, a clock or a disk; the edge carries out the
 //! effects and answers with messages.
 
+mod acts;
 mod answered;
 mod back;
 mod choosing;
@@ -36,7 +37,8 @@ mod typing;
 mod walking;
 mod writing;
 
-pub use back::{back, may_lay_beside, shown_beside};
+pub use acts::Acts;
+pub use back::{may_lay_beside, shown_beside};
 pub use code::{Code, CodeError, Phone, ShownCode, ToCarry};
 pub use effect::{Announcement, Effect};
 pub use message::{
@@ -53,33 +55,15 @@ pub use typing::caret_after;
 
 /// What a message does. A message that does nothing gives an equal state and no effects.
 pub fn update(state: &State, message: Message) -> (State, Vec<Effect>) {
-    update_by(state, message, back)
+    update_by(state, message, &Acts::ALL)
 }
 
-/// As [`update`], with what opening and looking back do given in: in the browser they are fetched
-/// when they are wanted.
-pub fn update_by(
-    state: &State,
-    message: Message,
-    back: fn(&mut State, Back) -> Vec<Effect>,
-) -> (State, Vec<Effect>) {
+/// As [`update`], with what acts on the screens besides Beginnen do given in: in the browser they are fetched
+/// after that.
+pub fn update_by(state: &State, message: Message, acts: &Acts) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     answered::settle(&mut next, &message);
-    let mut effects = match message {
-        Message::Walk(walk) => walking::walk(&mut next, walk).into_effects(),
-        Message::People(people) => people::people(&mut next, people).into_effects(),
-        Message::Choose(choose) => choosing::choose(&mut next, choose).into_effects(),
-        Message::Order(domain, order) => choosing::order(&mut next, &domain, order).into_effects(),
-        Message::Lay(domain, lay) => laying::lay(&mut next, &domain, lay).into_effects(),
-        Message::PickUp(held) => laying::pick_up(&mut next, held).into_effects(),
-        Message::Pointer(pointer) => gesture::pointer(&mut next, pointer).into_effects(),
-        Message::Write(write) => writing::write(&mut next, write).into_effects(),
-        Message::Notes(notes) => notes::notes(&mut next, notes).into_effects(),
-        Message::Keep(keep) => keeping::keep(&mut next, keep).into_effects(),
-        Message::Back(act) => back(&mut next, act),
-        Message::StepBack => history::step(&mut next, true).into_effects(),
-        Message::StepForward => history::step(&mut next, false).into_effects(),
-    };
+    let mut effects = acts.of(&mut next, message).into_effects();
     scribe::settle(&mut next);
     ink::settle(state, &mut next);
     heard::settle(state, &next, &mut effects);

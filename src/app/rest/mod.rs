@@ -17,7 +17,7 @@ use crate::platform::{files, intl};
 use crate::view;
 use wat_telt_core::format::{self, OpenError};
 use wat_telt_core::i18n::Texts;
-use wat_telt_core::update::{self, Back, Effect, Keep, Lock, Message, Paper};
+use wat_telt_core::update::{Acts, Back, Effect, Keep, Lock, Message, Paper};
 
 /// All of it.
 pub(super) static REST: Rest = Rest {
@@ -25,7 +25,7 @@ pub(super) static REST: Rest = Rest {
     paper,
     hear,
     carry_out,
-    back: update::back,
+    acts: &Acts::ALL,
     texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
     write_draft: Session::write_draft,
 };
