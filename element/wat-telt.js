@@ -15,6 +15,7 @@
 //
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
+import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
 import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
 
 const BASE = new URL("./", import.meta.url);
@@ -211,7 +212,8 @@ const BROKEN = Symbol("the wasm stopped");
 
 class WatTelt extends HTMLElement {
   #root = null; // the shadow root
-  #into = null; // where the board is, or the first screen as it was drawn, or a word about why neither is
+  #place = null; // where the board is, or the first screen as it was drawn, or a word about why neither is
+  #unwatch; // until what is behind it is looked at no more
   #pressed = null; // what a person pressed on that screen
   #on = null; // the instance that the board is mounted on
   #glue = null;
@@ -242,8 +244,23 @@ class WatTelt extends HTMLElement {
     );
   }
 
+  get #into() {
+    return this.#place;
+  }
+
+  set #into(place) {
+    this.#place = place;
+    this.#shade();
+  }
+
+  #shade() {
+    if (this.#place && this.isConnected) this.#place.dataset.scheme = schemeOf(this);
+  }
+
   connectedCallback() {
     this.#root ??= this.#prepare();
+    this.#shade();
+    this.#unwatch ??= watchScheme(this, () => this.#shade());
     if (!this.querySelector(":scope > .wat-telt-live")) this.append(live());
     if (!this.#on && !this.#loading && !this.#told()) this.#load();
     this.#voices.observe(this, { attributeFilter: ["lang"] });
@@ -453,6 +470,8 @@ class WatTelt extends HTMLElement {
   #unmount() {
     if (this.#on && !this.#on.broken) this.#call("unmount", this);
     this.#voices.disconnect();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);
     this.#on?.elements.delete(this);
     this.#on = null;

@@ -76,7 +76,7 @@ fn no_view_writes_a_style_attribute() {
 }
 
 /// Where colours are made.
-const PALETTES: [&str; 2] = ["styles/tokens.css", "styles/print.css"];
+const PALETTES: [&str; 3] = ["styles/tokens.css", "styles/dark.css", "styles/print.css"];
 
 /// Raw colours elsewhere, and why.
 const RAW_COLOURS: [(&str, &str, &str); 1] =

@@ -13,7 +13,7 @@ const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
 /// The element, and what it is made of: one file, so that a first visit waits for one.
 const ELEMENT: &str = "wat-telt.js";
-const OF_THE_ELEMENT: &str = "wat-telt-drawn.js";
+const OF_THE_ELEMENT: [&str; 2] = ["wat-telt-drawn.js", "wat-telt-scheme.js"];
 
 const FILES: [&str; 13] = [
     "wat-telt-read.js",
@@ -55,7 +55,9 @@ pub fn make(folder: &Path) -> Result<()> {
     esbuild.arg("--bundle").arg(folder.join(ELEMENT)).args(HOW);
     run(esbuild.arg(format!("--outdir={}", folder.display())))
         .context("The element cannot be made one file")?;
-    fs::remove_file(folder.join(OF_THE_ELEMENT)).context("The element is not whole")?;
+    for part in OF_THE_ELEMENT {
+        fs::remove_file(folder.join(part)).context("The element is not whole")?;
+    }
     let mut svgo = command("node");
     svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
     let sprites = [drawn::OTHER_ICONS, drawn::ICONS].map(|name| folder.join(name));

@@ -4,13 +4,17 @@ use std::{fs, path::Path};
 use xtask_wasm::anyhow::{Context, Result};
 
 /// The sheets that come first, in this order; the others follow by name.
-const FIRST: [&str; 2] = ["tokens.css", "base.css"];
+const FIRST: [&str; 4] = ["tokens.css", DARK, "contrast.css", "base.css"];
+/// What becomes another colour in the dark.
+const DARK: &str = "dark.css";
 /// The sheet for paper, which comes last.
 const LAST: &str = "print.css";
 
 /// The sheets of a booklet that is a file of its own.
-const BOOKLET: [&str; 8] = [
+const BOOKLET: [&str; 10] = [
     "tokens.css",
+    DARK,
+    "contrast.css",
     "base.css",
     "token.css",
     "second.css",
@@ -118,7 +122,17 @@ fn in_order(folder: &Path) -> Result<Vec<String>> {
 
 fn sheet(file: &Path) -> Result<String> {
     let text = fs::read_to_string(file);
-    text.with_context(|| format!("The sheet {} cannot be read", file.display()))
+    let text = text.with_context(|| format!("The sheet {} cannot be read", file.display()))?;
+    Ok(if file.ends_with(DARK) { in_the_dark(&text) } else { text })
+}
+
+/// What is dark where the board lies on a dark ground (`element/wat-telt-scheme.js`), and where nobody looked at that
+/// yet and the device is dark. Neither weighs more than what it is darker than.
+fn in_the_dark(sheet: &str) -> String {
+    let of = |what: &str| sheet.replace(".wat-telt {", &format!(".wat-telt:where({what}) {{"));
+    let looked = of("[data-scheme=\"dark\"]");
+    let unseen = of(":not([data-scheme])");
+    format!("{looked}@media (prefers-color-scheme: dark) {{\n{unseen}}}\n")
 }
 
 #[cfg(test)]
