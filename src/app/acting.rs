@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::session::Session;
 use crate::platform::caret::Caret;
-use crate::platform::paper::Paper as Sheet;
 use crate::view::People;
 use wat_telt_core::update::{Acts, Effect, Message, Paper, State, update_by};
 
@@ -50,7 +49,9 @@ impl Session {
             self.people = People::at_table(&self.state.conversation, &self.texts);
         }
         self.sheet = match (self.state.printing, self.sheet.take()) {
-            (Some(paper), None) => Sheet::lay(&self.page, paper == Paper::LargeEmptyBoard),
+            (Some(paper), None) => {
+                self.rest().and_then(|rest| (rest.lay)(&self.page, paper == Paper::LargeEmptyBoard))
+            }
             (Some(_), sheet) => sheet,
             (None, _) => None,
         };

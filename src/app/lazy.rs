@@ -139,6 +139,7 @@ impl Session {
     fn has_to_wait(&self, msg: &Msg) -> bool {
         match msg {
             _ if self.rest().is_some() => false,
+            Msg::Later(Later::PrintBegins) => false,
             Msg::Later(_) => true,
             Msg::Act(message) if Acts::have(message) => true,
             Msg::Act(message) => {

@@ -15,17 +15,21 @@ pub(super) fn listeners(
     root: &Element,
 ) -> Vec<EventListener> {
     let window = gloo::utils::window();
-    let send = |keep: Keep| {
-        let tell = tell.clone();
-        move |_: &Event| tell.emit(Msg::Act(Message::Keep(keep.clone())))
+    // One that a script made prints nothing, and would lay all that is said open on the page.
+    let begins = tell.reform(|()| Msg::Later(Later::PrintBegins));
+    let begins = move |event: &Event| {
+        if event.is_trusted() {
+            begins.emit(());
+        }
     };
+    let ended = tell.reform(|()| Msg::Act(Message::Keep(Keep::PrintEnded(Ok(())))));
     let dropped = {
         let tell = tell.clone();
         files::on_drop(host, move |file| tell.emit(Msg::Later(Later::Open(file))))
     };
     let mut listeners = vec![
-        EventListener::new(&window, "beforeprint", send(Keep::PrintBegins)),
-        EventListener::new(&window, "afterprint", send(Keep::PrintEnded(Ok(())))),
+        EventListener::new(&window, "beforeprint", begins),
+        EventListener::new(&window, "afterprint", move |_| ended.emit(())),
     ];
     let let_go = tell.reform(|()| Msg::LetGo);
     listeners.push(EventListener::new(&window, "keydown", move |event| {

@@ -38,7 +38,7 @@ pub enum Msg {
     Texts(Language, bool, Result<Texts, LoadError>),
 }
 
-/// What waits for the rest, where it is not there.
+/// What waits for the rest, where it is not there; but the browser's printing waits for nothing.
 pub enum Later {
     /// A file came to the board: it was dropped, or the device opens it with the board. `None` is
     /// something else that came as a file.
@@ -63,4 +63,6 @@ pub enum Later {
     Frame(f64),
     /// A tap on the board.
     Tap(MouseEvent),
+    /// The browser is about to print, by its own menu or by ours.
+    PrintBegins,
 }

@@ -73,6 +73,8 @@ pub struct Rest {
     pub shown: &'static view::Rest,
     /// What is printed.
     pub paper: fn(&Session) -> Html,
+    /// Lays the sheet that it is printed on.
+    pub lay: fn(&Page, bool) -> Option<Sheet>,
     /// What fingers, files and the device tell.
     pub hear: fn(&mut Session, Later) -> bool,
     /// Carries out the effects that need more than the first screen does.

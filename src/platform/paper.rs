@@ -1,5 +1,6 @@
 //! Printing: what goes on paper stands in a child of `body` with a shadow root of its own, so that
-//! no rule of a host reaches it; the host's page is hidden while it is printed.
+//! no rule of a host reaches it, and closed, so that no script of one reads it by the way; the host's page
+//! is hidden while it is printed.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -7,7 +8,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleSheet, Element, ShadowRootInit, ShadowRootMode};
+use web_sys::{CssStyleSheet, Element, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 use super::frame::{self, Allows};
 use super::outside;
@@ -37,6 +38,7 @@ const A3: &str = "@page { size: A3; margin: 20mm 23mm 23mm; }
 /// The place on the page that is printed. Dropping it leaves the document as it was.
 pub struct Paper {
     host: Element,
+    root: ShadowRoot,
     inner: Element,
     sheet: Option<CssStyleSheet>,
 }
@@ -47,7 +49,7 @@ impl Paper {
         let document = gloo::utils::document();
         let host = document.create_element("div").ok()?;
         host.set_class_name("wat-telt-print");
-        let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).ok()?;
+        let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed)).ok()?;
         let board = page.root().get_root_node();
         copy_sheets(&board, &root);
         copy_icons(&board, &root);
@@ -55,13 +57,13 @@ impl Paper {
         inner.set_class_name("wat-telt on-paper");
         root.append_child(&inner).ok()?;
         document.body()?.append_child(&host).ok()?;
-        Some(Self { host, inner, sheet: hide_the_rest(if large { A3 } else { A4 }) })
+        Some(Self { host, root, inner, sheet: hide_the_rest(if large { A3 } else { A4 }) })
     }
 
     /// What stands on it, as HTML by itself: dressed by classes, with the pictograms it uses.
     pub fn html(&self) -> String {
         let body = self.inner.inner_html();
-        let icons = self.host.shadow_root().and_then(|root| root.query_selector_all("symbol").ok());
+        let icons = self.root.query_selector_all("symbol").ok();
         let icons = icons.iter().flat_map(|all| (0..all.length()).filter_map(|at| all.item(at)));
         let icons: String = icons
             .filter_map(|icon| icon.dyn_into::<Element>().ok())
@@ -102,7 +104,9 @@ pub fn print(not: impl FnOnce(PrintError) + 'static) {
     let window = gloo::utils::window();
     let begun = Rc::new(Cell::new(allows == Allows::Yes));
     let begins = Rc::clone(&begun);
-    let begins = EventListener::once(&window, "beforeprint", move |_| begins.set(true));
+    let begins = EventListener::new(&window, "beforeprint", move |event| {
+        begins.set(begins.get() || event.is_trusted());
+    });
     if window.print().is_err() {
         return not(PrintError::NotPossible);
     }
@@ -127,10 +131,9 @@ fn copy_sheets(from: &JsValue, to: &JsValue) {
     set_sheets(to, &sheets(from));
 }
 
-fn copy_icons(from: &web_sys::Node, to: &web_sys::ShadowRoot) {
-    let icons = from
-        .dyn_ref::<web_sys::ShadowRoot>()
-        .and_then(|root| root.query_selector(".icons").ok().flatten());
+fn copy_icons(from: &web_sys::Node, to: &ShadowRoot) {
+    let icons =
+        from.dyn_ref::<ShadowRoot>().and_then(|root| root.query_selector(".icons").ok().flatten());
     if let Some(icons) = icons.and_then(|icons| icons.clone_node_with_deep(true).ok()) {
         let _ = to.append_child(&icons);
     }

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { CHOSEN, NOTE, QUESTION, WORDS, hold } from "./case.mjs";
 import { DOMAINS, largeConversation } from "./large.mjs";
 import { text } from "./files.mjs";
+import { seePaper } from "./printed.mjs";
 import { button, fileOf, go, goOn, notice, openFile, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -19,11 +20,12 @@ const leftOvers = (page) => page.evaluate(() => ({
   shown: document.querySelector("wat-telt").getBoundingClientRect().height > 0,
 }));
 
-/** Lays the paper out as it is printed, and gives it. */
+test.beforeEach(({ page }) => seePaper(page));
+
+/** Lays the paper out that was asked for, as it is printed, and gives it. */
 async function laidOut(page) {
   await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: "print" });
-  await event(page, "beforeprint");
   const paper = page.getByRole("article");
   await expect(paper).toHaveCount(1);
   return paper;
@@ -65,6 +67,7 @@ test("the case comes on paper whole, on as few sheets as it needs", async ({ pag
     expect(all).not.toMatch(/Beginnen|Alles wissen|Bewaren als bestand|Zo is het goed/);
   }
   await expect.poll(() => leftOvers(page)).toEqual(before);
+  await button(page, "Afdrukken").click();
   const paper = await laidOut(page);
   expect(await paper.evaluate(cut)).toEqual([]);
 });
@@ -83,6 +86,7 @@ test("fourteen domains, five people and long words: nothing cut, no row torn in 
     expect(pages.filter((one) => one.includes(own))).toHaveLength(1);
     expect(pages.find((one) => one.includes(own))).toContain(`${label} `);
   }
+  await button(page, "Afdrukken").click();
   const paper = await laidOut(page);
   expect(await paper.evaluate(cut)).toEqual([]);
   const rows = paper.getByRole("group");
@@ -110,6 +114,7 @@ test("words longer than a page flow on, and none is lost", async ({ page }, info
     const lost = long.split(" ").filter((word) => !all.includes(word));
     expect(lost).toEqual([]);
   }
+  await button(page, "Afdrukken").click();
   expect(await (await laidOut(page)).evaluate(cut)).toEqual([]);
 });
 
@@ -129,7 +134,6 @@ test("\"Afdrukken\" prints once, with the paper on the page, and leaves nothing 
   await button(page, "Afdrukken").click();
   await expect.poll(() => page.evaluate(() => window.printed.length)).toBe(1);
   expect(await page.evaluate(() => window.printed[0])).toContain(QUESTION);
-  await event(page, "beforeprint");
   await event(page, "afterprint");
   await expect.poll(() => leftOvers(page)).toEqual(before);
   expect(await page.evaluate(() => window.printed.length)).toBe(1);
@@ -139,7 +143,6 @@ test("\"Afdrukken\" prints once, with the paper on the page, and leaves nothing 
 test("\"Leeg bord afdrukken\" is an empty board with the fourteen and one of one's own", async ({
   page,
 }) => {
-  await page.addInitScript(() => { window.print = () => {}; });
   await start(page);
   const before = await leftOvers(page);
   await button(page, "Leeg bord afdrukken").click();
@@ -157,7 +160,6 @@ test("\"Leeg bord afdrukken\" is an empty board with the fourteen and one of one
 });
 
 test("the empty board can be printed twice as large, to cut and lay by hand", async ({ page }, info) => {
-  await page.addInitScript(() => { window.print = () => {}; });
   await start(page);
   const sizes = {};
   for (const name of ["Leeg bord afdrukken", "Groot leeg bord afdrukken"]) {
@@ -185,6 +187,7 @@ test("a browser that cannot print says so, and nothing is lost", async ({ page }
 test("the styles of a page around the board do not reach the paper", async ({ page }) => {
   await start(page);
   await hold(page);
+  await button(page, "Afdrukken").click();
   const paper = await laidOut(page);
   const look = () => paper.evaluate((article) => [article, ...article.querySelectorAll("*")]
     .map((element) => {

@@ -7,6 +7,7 @@ import { openEarlier, story, went } from "./back.mjs";
 import { thirdMoment, twoMoments } from "./earlier.mjs";
 import { text } from "./files.mjs";
 import { manyMoments } from "./large.mjs";
+import { seePaper } from "./printed.mjs";
 import { box, button, fileOf, go, goOn, lay, openFile, save, start, tick } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -18,6 +19,8 @@ const TOLD = [
   JULY, "De zomer.", "Naar mijn zus.", "Ik ging met de trein.", "Dit hoeft niet meer", "Een hek om de tuin.", "Zo is het.",
   NOW, "Een jaar verder.", "Een hek om de tuin.", "Het hek staat er.", "Dit blijft", "Zo klopt het.",
 ];
+
+test.beforeEach(({ page }) => seePaper(page));
 
 /** The screen "Samen lezen" of a third moment, in which something was said and laid. */
 async function read(page) {
@@ -96,9 +99,9 @@ test("a story of twelve moments comes on paper with every row whole", async ({ p
 /** Nothing of the paper runs out of the sheet, and no row or note is torn in two. */
 async function expectUntorn(page) {
   const SHEET = { width: 672, height: 1009 };
+  await button(page, "Afdrukken").click();
   await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: "print" });
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const paper = story(page);
   await expect(paper).toHaveCount(1);
   const wrong = await paper.evaluate((article, height) => {

@@ -1,6 +1,7 @@
 // Nothing that a browser lacks, or that a page does, stops the board without a word: it goes on where
 // it can; where something was thrown through the wasm, that is said, and "Verder" brings everything back.
 import { conversation, text } from "./files.mjs";
+import { printed, seePaper } from "./printed.mjs";
 import { board, button, end, go, offer, offered, slider, start } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
@@ -188,6 +189,7 @@ test("it is said too when it is thrown after the press, while texts come", async
 });
 
 test("a board that ended does nothing more: not on paper, and not in the console", async ({ page }) => {
+  await seePaper(page);
   await board(page, ["Wonen"]);
   await throwsOnce(page, "Element", "getBoundingClientRect");
   await holdFiche(page);
@@ -196,9 +198,7 @@ test("a board that ended does nothing more: not on paper, and not in the console
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.mouse.up();
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expect(page.locator(".wat-telt-print")).toHaveCount(1);
-  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await printed(page)).toHaveLength(1);
   await expect(page.locator(".wat-telt-print")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await go(page, "Beginnen");

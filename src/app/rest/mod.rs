@@ -13,7 +13,8 @@ use yew::prelude::*;
 
 use super::msg::{Later, Msg};
 use super::session::{Rest, Session};
-use crate::platform::{files, intl};
+use crate::platform::paper::Paper as Sheet;
+use crate::platform::{files, intl, page};
 use crate::view;
 use wat_telt_core::format::{self, OpenError};
 use wat_telt_core::i18n::Texts;
@@ -23,6 +24,7 @@ use wat_telt_core::update::{Acts, Back, Effect, Keep, Lock, Message, Paper};
 pub(super) static REST: Rest = Rest {
     shown: &view::REST,
     paper,
+    lay: Sheet::lay,
     hear,
     carry_out,
     acts: &Acts::ALL,
@@ -57,6 +59,10 @@ fn hear(session: &mut Session, told: Later) -> bool {
         Later::Carried(told) => session.carried(told),
         Later::Frame(now) => session.frame(now),
         Later::Tap(event) => session.tap(&event),
+        // A page of others prints itself.
+        Later::PrintBegins => {
+            page::own_address().is_some() && session.act(Message::Keep(Keep::PrintBegins))
+        }
     }
 }
 
