@@ -26,10 +26,9 @@ const LATE = 15_000; // milliseconds before what does not come may be asked for 
 const OWN = `
 :host { display: block; }
 :host([hidden]) { display: none; }
-::slotted(.wat-telt-live) {
-  position: absolute !important; clip-path: inset(50%) !important; overflow: hidden !important;
-  width: 1px !important; height: 1px !important; margin: -1px !important;
-  padding: 0 !important; border: 0 !important; white-space: nowrap !important;
+.wat-telt-live {
+  position: absolute; clip-path: inset(50%); overflow: hidden;
+  width: 1px; height: 1px; margin: -1px; white-space: nowrap;
 }`;
 
 const TEXT = {
@@ -101,10 +100,7 @@ const iconsOfRest = shared(() => drawn("icons.json"));
 const firstScreen = shared(() => drawn("wat-telt-first.json"));
 
 async function sheet(name, own = "", cache) {
-  const text = await (await get(name, cache)).text();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(own + text);
-  return sheet;
+  return own + await (await get(name, cache)).text();
 }
 
 /** What the build drew, to be built. */
@@ -214,6 +210,7 @@ class WatTelt extends HTMLElement {
   #root = null; // the shadow root
   #place = null; // where the board is, or the first screen as it was drawn, or a word about why neither is
   #unwatch; // until what is behind it is looked at no more
+  #worn = []; // the sheets of the first screen and of the rest, as texts
   #pressed = null; // what a person pressed on that screen
   #on = null; // the instance that the board is mounted on
   #glue = null;
@@ -261,7 +258,6 @@ class WatTelt extends HTMLElement {
     this.#root ??= this.#prepare();
     this.#shade();
     this.#unwatch ??= watchScheme(this, () => this.#shade());
-    if (!this.querySelector(":scope > .wat-telt-live")) this.append(live());
     if (!this.#on && !this.#loading && !this.#told()) this.#load();
     this.#voices.observe(this, { attributeFilter: ["lang"] });
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#listen);
@@ -272,6 +268,13 @@ class WatTelt extends HTMLElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.#unmount();
     });
+  }
+
+  // A sheet is of one document, and stays behind.
+  adoptedCallback() {
+    if (!this.#root) return;
+    this.#root.adoptedStyleSheets = [];
+    this.#worn.forEach((text) => this.#dress(text));
   }
 
   async [BROKEN]() {
@@ -291,7 +294,7 @@ class WatTelt extends HTMLElement {
     this.#sure = false;
     const [[sheet, icons], keep] = await Promise.all([this.#on.rest(), keeping()]);
     this.#sure = true;
-    this.#root.adoptedStyleSheets = [this.#root.adoptedStyleSheets[0], sheet];
+    this.#wear(1, sheet);
     const worn = this.#root.querySelector(".icons");
     if (worn.childElementCount === 1) worn.append(...icons.map((icon) => built(icon)));
     return keep;
@@ -302,11 +305,7 @@ class WatTelt extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#into = root.querySelector(".drawn");
     if (this.#into) this.#press(pressedBefore(root.activeElement));
-    if (!root.querySelector("slot")) {
-      const slot = document.createElement("slot");
-      slot.name = "wat-telt-live";
-      root.append(slot);
-    }
+    root.append(live());
     // A browser leaves what is in the window where it is, also under what sticks to its foot.
     root.addEventListener("focusin", ({ target }) => {
       if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest" });
@@ -380,7 +379,10 @@ class WatTelt extends HTMLElement {
     const link = this.#root.querySelector("link");
     const [first] = await Promise.all([
       this.#root.querySelector(".icons") ? null : firstScreen(),
-      dress(link ? "force-cache" : "default").then((sheet) => this.#wear(sheet, link)),
+      dress(link ? "force-cache" : "default").then((sheet) => {
+        this.#wear(0, sheet);
+        link?.remove();
+      }),
     ]);
     if (!first || this.#root.querySelector(".icons")) return;
     const [icons, drawn] = first.map((part) => built(part));
@@ -389,9 +391,19 @@ class WatTelt extends HTMLElement {
     this.#clear(drawn);
   }
 
-  #wear(sheet, link) {
-    if (!this.#root.adoptedStyleSheets.length) this.#root.adoptedStyleSheets = [sheet];
-    link?.remove();
+  #wear(at, text) {
+    if (this.#worn[at]) return;
+    this.#worn[at] = text;
+    this.#dress(text);
+  }
+
+  // Where the element stands in no window, nothing is seen of it.
+  #dress(text) {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(text);
+    this.#root.adoptedStyleSheets.push(sheet);
   }
 
   #isDrawn() {
@@ -541,11 +553,10 @@ function place() {
   return place;
 }
 
-// Announcements: in the light DOM, where screen readers follow them best; the slot renders it.
+// Announcements: out of reach of whoever draws the page anew around the board.
 function live() {
   const region = document.createElement("div");
   region.className = "wat-telt-live";
-  region.slot = "wat-telt-live";
   region.translate = false;
   region.setAttribute("role", "status");
   region.setAttribute("aria-live", "polite");

@@ -95,10 +95,12 @@ impl Page {
         }
     }
 
-    /// Says a sentence for a screen reader, in the light DOM where that is reliable. The same
-    /// sentence twice is said twice.
+    /// Says a sentence for a screen reader. The same sentence twice is said twice.
     pub fn say(&self, sentence: &str) {
-        let Ok(Some(region)) = self.host.query_selector(":scope > .wat-telt-live") else { return };
+        let root = self.root.get_root_node();
+        let root = root.dyn_ref::<web_sys::DocumentFragment>();
+        let region = root.and_then(|root| root.query_selector(".wat-telt-live").ok().flatten());
+        let Some(region) = region else { return };
         let again = region.text_content().as_deref() == Some(sentence);
         let sentence = if again { format!("{sentence}\u{a0}") } else { sentence.to_owned() };
         region.set_text_content(Some(&sentence));

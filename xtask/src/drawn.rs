@@ -84,7 +84,7 @@ fn icons_in(html: &str) -> BTreeSet<String> {
     uses.filter_map(|after| after.split_once('"')).map(|(name, _)| name.to_owned()).collect()
 }
 
-/// As it stands in a shadow root, beside where the live region shows.
+/// As it stands in a shadow root.
 fn first(icons: &str, drawn: &str) -> String {
     format!(
         "<div class=\"icons\" hidden>{icons}</div>\
@@ -96,7 +96,7 @@ fn in_our_page(first: &str) -> String {
     format!(
         "<wat-telt full-page><template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"wat-telt.css\">\
-         <slot name=\"wat-telt-live\"></slot>{first}</template></wat-telt>"
+         {first}</template></wat-telt>"
     )
 }
 

@@ -1,0 +1,83 @@
+// The board in a page that moves things about: it is put away and comes back, goes into another document,
+// and has nothing in the page that the page could trip over.
+import { AxeBuilder } from "@axe-core/playwright";
+import { addPerson, board, box, button, choose, door, end, go, offered, running, slider, wordsOnDevice } from "./walk.mjs";
+import { expect, question, test } from "./watch.mjs";
+
+const QUESTION = "De avonden zijn lang.";
+
+/** A page of others, with the board in its main part. */
+async function portal(page) {
+  await page.route("**/gemeente.html", (route) => route.fulfill({
+    contentType: "text/html",
+    body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>
+      <script type="module" src="wat-telt.js"></script>
+      <main><h1>Gemeente</h1><wat-telt></wat-telt></main><aside aria-label="Opzij"></aside>`,
+  }));
+  await page.goto("/gemeente.html");
+  await running(page);
+}
+
+/** Takes the board out of the page, as a page does that keeps what it puts away. */
+const putAway = async (page) => {
+  await page.evaluate(() => {
+    window.away = document.querySelector("wat-telt");
+    window.away.remove();
+  });
+  await expect(button(page, "Even rust")).toHaveCount(0);
+};
+
+/** Puts it back, somewhere else. */
+const putBack = (page) => page.evaluate(() => document.querySelector("aside").append(window.away));
+
+test("the board puts nothing into the page around it, and what it says is heard all the same", async ({ page }) => {
+  await portal(page);
+  const board = page.locator("wat-telt");
+  expect(await board.evaluate((host) => host.childNodes.length)).toBe(0);
+  await board.evaluate((host) => host.replaceChildren()); // as a page does that draws itself anew
+  await choose(page, "Wonen");
+  await expect(page.getByRole("status").filter({ hasText: "Wonen ligt op het bord." })).toHaveCount(1);
+});
+
+test("each pictogram is there once, however often the board was put away", async ({ page }) => {
+  await portal(page);
+  const pictograms = () => page.locator("wat-telt").evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll("symbol")].map(({ id }) => id).sort());
+  await choose(page, "Wonen");
+  const before = await pictograms();
+  expect(before).toEqual([...new Set(before)].sort());
+  for (const _ of "123") {
+    await putAway(page);
+    await putBack(page);
+    await choose(page);
+    await expect(button(page, "Geld")).toBeVisible();
+    expect(await pictograms()).toEqual(before);
+  }
+});
+
+test("a board that goes into another document, and back, keeps its looks and goes on", async ({ page }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  const look = (page) => button(page, "Begin").evaluate((button) => {
+    const { backgroundColor, borderRadius, minHeight, fontWeight } = getComputedStyle(button);
+    return { backgroundColor, borderRadius, minHeight, fontWeight };
+  });
+  const before = await look(page);
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.title = "Opzij";
+    frame.width = 1000;
+    frame.height = 700;
+    document.querySelector("aside").append(frame);
+    frame.contentDocument.body.append(document.querySelector("wat-telt"));
+  });
+  const frame = page.frameLocator("iframe");
+  expect(await look(frame)).toEqual(before);
+  await expect(box(frame, "Waar wilt u het over hebben?")).toHaveValue(QUESTION);
+  await choose(frame, "Wonen");
+  await page.evaluate(() => document.querySelector("main").append(
+    document.querySelector("iframe").contentDocument.querySelector("wat-telt")));
+  await go(page, "Beginnen");
+  expect(await look(page)).toEqual(before);
+  await expect(question(page)).toHaveValue(QUESTION);
+});
