@@ -31,7 +31,7 @@ export function press(board, button, voiceFor) {
   if (again) return;
   // One thing is read to everybody at the table, a whole screen in the first language alone.
   const thing = act === "thing" && button.closest("[data-read]");
-  now = new Reading(board, button, voiceFor, [...sentences(thing || board.querySelector("main"), Boolean(thing))]);
+  now = new Reading(board, button, voiceFor, [...sentences(thing || board.querySelector("#screen"), Boolean(thing))]);
   now.go();
 }
 

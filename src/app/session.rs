@@ -15,7 +15,7 @@ use super::listeners::listeners;
 use super::msg::{Later, Msg};
 use crate::platform::bars::Bars;
 use crate::platform::caret::Caret;
-use crate::platform::page::{Page, Tops};
+use crate::platform::page::{self, Page, Tops};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::presses::Presses;
 use crate::platform::{clock, intl, numbers};
@@ -41,6 +41,8 @@ pub struct Session {
     pub(super) frame: Option<AnimationFrame>,
     pub(super) presses: Presses,
     pub(super) page: Page,
+    /// Whether that is the board's own, and no page of others.
+    own_page: bool,
     /// To the root component: what is heard here, and what has to wait its turn.
     pub(super) tell: Callback<Msg>,
     pub(super) base: String,
@@ -122,6 +124,7 @@ impl Session {
             presses: Presses::on(&root.get_root_node()),
             _listeners: listeners(&tell, &host, &root),
             page: Page::new(host, root),
+            own_page: page::is_ours(),
             tell,
             base,
             pen: None,
@@ -152,6 +155,7 @@ impl Session {
             keys: &self.keys,
             try_again: &self.try_again,
             rest: self.rest().map(|rest| rest.shown),
+            own_page: self.own_page,
             waits: self.waits(),
             plain: self.device.as_ref().is_some_and(|device| device.plain),
             away: self.device.as_ref().map(|device| device.away()).unwrap_or_default(),

@@ -183,15 +183,18 @@ fn animate(row: &Element, from: i32) {
     let _ = outside::call(row, "animate", &js_sys::Array::of2(&frames, &timing));
 }
 
-/// The address of our own page, which is the one with the board's own manifest; nothing in a page of others, and in
-/// a frame.
+/// Whether this is our own page, which is the one with the board's own manifest; also in a frame.
+pub fn is_ours() -> bool {
+    let document = gloo::utils::document();
+    let manifest = document.query_selector("link[rel=manifest][href$='wat-telt.webmanifest']");
+    manifest.is_ok_and(|manifest| manifest.is_some())
+}
+
+/// The address of our own page; nothing in a page of others, and in a frame.
 pub fn own_address() -> Option<String> {
     let window = gloo::utils::window();
-    let document = gloo::utils::document();
-    let ours =
-        document.query_selector("link[rel=manifest][href$='wat-telt.webmanifest']").ok()??;
     let top = js_sys::Object::is(&outside::get(&window, "top"), &window);
     let address = outside::get(&outside::get(&window, "location"), "href").as_string()?;
     let (address, _) = address.split_once(['?', '#']).unwrap_or((&address, ""));
-    (top && ours.is_connected()).then(|| address.to_owned())
+    (top && is_ours()).then(|| address.to_owned())
 }

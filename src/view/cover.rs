@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::main_part::main_part;
 use super::press::press;
 use super::second::Show;
 use wat_telt_core::i18n::{Text, Texts};
@@ -14,24 +15,30 @@ pub struct Cover<'a> {
     pub texts: &'a Texts,
     /// Where acts go.
     pub on: &'a Callback<Message>,
+    /// Whether the page is the board's own.
+    pub own_page: bool,
 }
 
 impl Cover<'_> {
     /// The cover. It stands in the place of everything else, also for assistive technology.
     pub fn view(&self) -> Html {
-        html! {
-            <main id={ids::SCREEN} class="cover" tabindex="-1" aria-labelledby={ids::TITLE}>
-                { still_life() }
-                <h1 id={ids::TITLE}>{ self.texts.both(Text::RestTitle).show() }</h1>
-                <p class="cover-text">{ self.texts.both(Text::RestText).show() }</p>
-                <button
-                    type="button" id="uncover" class="button forward"
-                    onclick={press(self.on, Message::Walk(Walk::Uncover))}
-                >
-                    { self.texts.both(Text::GoOn).show() }
-                </button>
-            </main>
-        }
+        main_part(
+            self.own_page,
+            "cover",
+            html! {
+                <>
+                    { still_life() }
+                    <h1 id={ids::TITLE}>{ self.texts.both(Text::RestTitle).show() }</h1>
+                    <p class="cover-text">{ self.texts.both(Text::RestText).show() }</p>
+                    <button
+                        type="button" id="uncover" class="button forward"
+                        onclick={press(self.on, Message::Walk(Walk::Uncover))}
+                    >
+                        { self.texts.both(Text::GoOn).show() }
+                    </button>
+                </>
+            },
+        )
     }
 }
 

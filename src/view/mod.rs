@@ -41,6 +41,7 @@ mod heading;
 mod icon;
 mod ink;
 mod keys;
+mod main_part;
 mod note;
 mod note_form;
 mod notepad;

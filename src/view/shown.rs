@@ -26,6 +26,8 @@ pub struct Shown<'a> {
     pub try_again: &'a Callback<MouseEvent>,
     /// What is shown besides Beginnen, where it is there.
     pub rest: Option<&'static Rest>,
+    /// Whether the page is the board's own, and no page of others.
+    pub own_page: bool,
     /// Whether people wait for that.
     pub waits: bool,
     /// Whether what is wiped could still be found by who knows how (R25).

@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use super::away::Away;
 use super::commands;
+use super::main_part::main_part;
 use super::shown::{Rest, Shown};
 use super::strips;
 use crate::view::{About, Begin, Cover, Fingers, Header, People, aloud};
 use wat_telt_core::i18n::Texts;
-use wat_telt_core::update::ids;
 use wat_telt_core::update::{Panel, Screen, State};
 
 /// The whole element, with what is printed, while something is.
@@ -22,7 +22,7 @@ pub fn whole(shown: &Shown<'_>, paper: Html) -> Html {
     html! {
         <div {class} onkeydown={shown.keys}>
             if state.covered {
-                { Cover { texts: shown.texts, on: shown.on }.view() }
+                { Cover { texts: shown.texts, on: shown.on, own_page: shown.own_page }.view() }
             } else {
                 <>{ stage(shown) }{ over }</>
             }
@@ -43,6 +43,7 @@ pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>) -> Html 
         keys: &Callback::noop(),
         try_again: &Callback::noop(),
         rest,
+        own_page: true,
         waits: false,
         plain: false,
         away: Away::default(),
@@ -68,11 +69,7 @@ fn stage(shown: &Shown<'_>) -> Html {
                     { aloud::screen(texts) }
                 </div>
                 <div class="strips">{ strips::scribe(shown) }</div>
-                <main
-                    id={ids::SCREEN} class="screen" tabindex="-1" aria-labelledby={ids::TITLE}
-                >
-                    { screen(shown) }
-                </main>
+                { main_part(shown.own_page, "screen", screen(shown)) }
             </div>
         </div>
     }

@@ -55,6 +55,32 @@ test("each pictogram is there once, however often the board was put away", async
   }
 });
 
+test("the main part of a page of others stays its own; the screen is a part with a name", async ({ page }) => {
+  await portal(page);
+  const main = page.getByRole("main");
+  await expect(main).toHaveCount(1);
+  await expect(main.getByRole("heading", { name: "Gemeente" })).toBeVisible();
+  await go(page, "Kiezen");
+  await expect(page.getByRole("region", { name: "Wat telt voor u, nu?" })).toBeFocused();
+  await button(page, "Even rust").click();
+  await expect(main).toHaveCount(1);
+  const rules = ["landmark-one-main", "landmark-no-duplicate-main", "landmark-main-is-top-level", "landmark-unique"];
+  const found = await new AxeBuilder({ page }).withRules(rules).setLegacyMode(true).analyze();
+  expect(found.violations).toEqual([]);
+});
+
+test("the board's own page has one main part: the screen, or what covers it", async ({ page }) => {
+  await board(page, ["Wonen"]);
+  const rules = ["landmark-one-main", "landmark-no-duplicate-main", "landmark-main-is-top-level"];
+  for (const name of ["Bord", "Even rust"]) {
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(page.getByRole("main", { name })).toBeVisible();
+    const found = await new AxeBuilder({ page }).withRules(rules).setLegacyMode(true).analyze();
+    expect(found.violations).toEqual([]);
+    if (name === "Bord") await button(page, "Even rust").click();
+  }
+});
+
 test("a board that goes into another document, and back, keeps its looks and goes on", async ({ page }) => {
   await portal(page);
   await question(page).fill(QUESTION);

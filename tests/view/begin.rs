@@ -80,7 +80,7 @@ fn dutch_alone_asks_for_u_or_je() {
 
 #[test]
 fn the_cover_shows_nothing_of_the_conversation() {
-    let page = render(Cover { texts: &dutch(), on: &Callback::noop() }.view());
+    let page = render(Cover { texts: &dutch(), on: &Callback::noop(), own_page: true }.view());
     assert_eq!(names(&page), BTreeSet::from(["Verder".into()]));
     assert_eq!(words(&page), "Even rust. Het gesprek ligt er nog. Verder");
 }

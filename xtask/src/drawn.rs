@@ -57,7 +57,7 @@ impl Drawn {
         ensure!(page.matches(PLACE).count() == 1, "{PAGE} has no one place for the board");
         let (own, others) = (take(folder, ICONS)?, take(folder, OTHER_ICONS)?);
         let first = first(&own, self.first.trim());
-        write(folder, FIRST, &tree::of(&first).to_string())?;
+        write(folder, FIRST, &tree::of(&in_a_page_of_others(&first)).to_string())?;
         write(folder, ICONS_TO_FETCH, &tree::of(&others).to_string())?;
         write(folder, PAGE, &page.replace(PLACE, &in_our_page(&first)))?;
         write(folder, EMPTY_BOARD, &on_paper(&(own + &others), self.empty_board.trim()))
@@ -98,6 +98,11 @@ fn in_our_page(first: &str) -> String {
          <link rel=\"stylesheet\" href=\"wat-telt.css\">\
          {first}</template></wat-telt>"
     )
+}
+
+/// The main part of a page is its own to name.
+fn in_a_page_of_others(first: &str) -> String {
+    first.replace("<main ", "<section ").replace("</main>", "</section>")
 }
 
 fn on_paper(icons: &str, drawn: &str) -> String {
