@@ -39,7 +39,8 @@ impl Session {
         update_by(&self.state, message, self.rest().map_or(&Acts::NONE, |rest| rest.acts))
     }
 
-    fn settle(&mut self, next: State) {
+    /// Has this on the table from now on.
+    pub(super) fn settle(&mut self, next: State) {
         if !next.lies_the_same(&self.state) {
             self.presses.change();
         }

@@ -49,6 +49,16 @@ impl Device {
         }
     }
 
+    /// How often this board wrote what it wrote last.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// How often a conversation was written that was found; nothing where none was.
+    pub fn number_of(&self, id: &ConversationId) -> Option<u64> {
+        self.found.iter().find(|(found, ..)| found == id).map(|(_, number, _)| *number)
+    }
+
     /// What it can do besides saving a file on itself.
     pub fn away(&self) -> Away {
         Away { by_share_sheet: self.shares, by_code: self.address.is_some() }

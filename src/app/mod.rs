@@ -52,7 +52,10 @@ impl Component for App {
                 self.session = Some(session);
                 true
             }
-            (Msg::Park, _) => {
+            (Msg::Park, session) => {
+                if let Some(session) = session {
+                    session.leave();
+                }
                 self.session = None;
                 true
             }

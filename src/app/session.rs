@@ -81,6 +81,8 @@ pub struct Rest {
     pub hear: fn(&mut Session, Later) -> bool,
     /// Carries out the effects that need more than the first screen does.
     pub carry_out: fn(&mut Session, Effect),
+    /// Keeps what lies on the table for an element that left the page, and may come back.
+    pub leave: fn(&Session),
     /// What acts on the screens besides Beginnen do.
     pub acts: &'static Acts,
     /// Reads the texts of a language that is not compiled in.
@@ -159,6 +161,13 @@ impl Session {
             waits: self.waits(),
             plain: self.device.as_ref().is_some_and(|device| device.plain),
             away: self.device.as_ref().map(|device| device.away()).unwrap_or_default(),
+        }
+    }
+
+    /// Leaves the page; the element may come back to it.
+    pub fn leave(&self) {
+        if let Some(rest) = self.rest() {
+            (rest.leave)(self);
         }
     }
 

@@ -30,6 +30,111 @@ const putAway = async (page) => {
 /** Puts it back, somewhere else. */
 const putBack = (page) => page.evaluate(() => document.querySelector("aside").append(window.away));
 
+test("a board that is put away and comes back has all that lay on it, and goes on", async ({ page }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await addPerson(page, "Henk");
+  await choose(page, "Wonen");
+  await go(page, "Bord");
+  await end(page, "Wonen", "blije").click();
+  await slider(page, "Wonen").fill("30");
+  for (const _ of "12") {
+    await putAway(page);
+    await putBack(page);
+    await expect(door(page, "Bord")).toHaveAttribute("aria-current", "page");
+    await expect(slider(page, "Wonen")).toHaveValue("30");
+    await expect(page.getByText(QUESTION)).toBeVisible();
+  }
+  await slider(page, "Wonen").fill("60");
+  await button(page, "Stap terug").click();
+  await expect(slider(page, "Wonen")).toHaveValue("30");
+  await go(page, "Beginnen");
+  await question(page).fill("Het hek.");
+  await expect.poll(() => wordsOnDevice(page)).toContain("Het hek.");
+  await expect(offered(page, "Verder")).toHaveCount(0);
+});
+
+test("a screen on which nothing was done yet comes back too", async ({ page }) => {
+  await portal(page);
+  await go(page, "Kiezen");
+  await putAway(page);
+  await putBack(page);
+  await expect(door(page, "Kiezen")).toHaveAttribute("aria-current", "page");
+});
+
+test("what is put away again before it lay there comes back after that", async ({ page }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await go(page, "Kiezen");
+  await putAway(page);
+  await page.evaluate(async () => {
+    for (const _ of "123") {
+      document.querySelector("aside").append(window.away);
+      await new Promise((task) => setTimeout(task));
+      window.away.remove();
+      await new Promise((task) => setTimeout(task));
+    }
+  });
+  await putBack(page);
+  await expect(door(page, "Kiezen")).toHaveAttribute("aria-current", "page");
+  await expect(page.getByText(QUESTION)).toBeVisible();
+});
+
+test("what is covered stays covered", async ({ page }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await button(page, "Even rust").click();
+  await page.evaluate(() => { window.away = document.querySelector("wat-telt"); window.away.remove(); });
+  await expect(button(page, "Verder")).toHaveCount(0);
+  await putBack(page);
+  await button(page, "Verder").click();
+  await expect(question(page)).toHaveValue(QUESTION);
+});
+
+test("the language comes back with it", async ({ page }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");
+  await expect(button(page, "Wipe everything")).toBeVisible();
+  await page.evaluate(() => { window.away = document.querySelector("wat-telt"); window.away.remove(); });
+  await expect(button(page, "Wipe everything")).toHaveCount(0);
+  await putBack(page);
+  await expect(button(page, "Wipe everything")).toBeVisible();
+});
+
+test("what was wiped in another tab meanwhile does not come back", async ({ page, context }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await expect.poll(() => wordsOnDevice(page)).toContain(QUESTION);
+  await putAway(page);
+  const other = await context.newPage();
+  await other.goto("/");
+  await running(other);
+  await button(other, "Alles wissen").click();
+  await button(other.getByRole("dialog"), "Ja, wis alles").click();
+  await expect(other.getByRole("paragraph").filter({ hasText: "Alles is gewist." })).toBeVisible();
+  await other.close();
+  await putBack(page);
+  await expect(page.getByRole("paragraph").filter({ hasText: "gewist" })).toBeVisible();
+  await expect(question(page)).toHaveValue("");
+  expect(await wordsOnDevice(page)).not.toContain(QUESTION);
+});
+
+test("what was gone on with in another tab meanwhile comes back as it is now", async ({ page, context }) => {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await expect.poll(() => wordsOnDevice(page)).toContain(QUESTION);
+  await putAway(page);
+  const other = await context.newPage();
+  await other.goto("/");
+  await offered(other, "Verder").click();
+  await question(other).fill("Het hek.");
+  await expect.poll(() => wordsOnDevice(other)).toContain("Het hek.");
+  await other.close();
+  await putBack(page);
+  await expect(question(page)).toHaveValue("Het hek.");
+});
+
 test("the board puts nothing into the page around it, and what it says is heard all the same", async ({ page }) => {
   await portal(page);
   const board = page.locator("wat-telt");

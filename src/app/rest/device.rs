@@ -53,9 +53,13 @@ impl Session {
         let today = clock::fresh().today;
         let Some(device) = self.device() else { return false };
         device.plain = plain;
-        let Some(found) = found else { return self.hear_of(Drafts::NotLooked) };
+        let Some(found) = found else {
+            let came = self.come_back(None);
+            return self.hear_of(Drafts::NotLooked) || came;
+        };
         let (offers, over) = device.judge(found, clock::now(), today);
-        let mut changed = self.hear_of(Drafts::Found(offers));
+        let mut changed = self.come_back(Some(&over));
+        changed |= self.hear_of(Drafts::Found(offers));
         for (id, day) in over {
             self.forget(id);
             changed |= day.is_some_and(|day| self.hear_of(Drafts::Expired(day)));
@@ -85,7 +89,7 @@ impl Session {
         self.act(Message::Back(Back::Drafts(drafts)))
     }
 
-    fn start_anew(&mut self, gone: Gone) -> bool {
+    pub(super) fn start_anew(&mut self, gone: Gone) -> bool {
         self.act(Message::Keep(Keep::StartAnew(gone, clock::fresh())))
     }
 

@@ -3,6 +3,7 @@
 mod device;
 mod fingers;
 mod ink;
+mod left;
 mod locked;
 mod phone;
 mod saving;
@@ -27,6 +28,7 @@ pub(super) static REST: Rest = Rest {
     lay: Sheet::lay,
     hear,
     carry_out,
+    leave: left::leave,
     acts: &Acts::ALL,
     texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
     write_draft: Session::write_draft,
