@@ -17,6 +17,7 @@
 
 import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
 import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
+import { keep as keepKeys } from "./wat-telt-keys.js";
 
 const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
@@ -315,6 +316,7 @@ class WatTelt extends HTMLElement {
       const button = target.closest("[data-aloud]");
       if (button) this.#read(button);
     });
+    keepKeys(root);
     for (const kind of ["dragover", "drop"]) root.addEventListener(kind, (event) => this.#drop(event));
     return root;
   }

@@ -12,10 +12,11 @@ use wat_telt_core::model::{DomainId, Language};
 use wat_telt_core::update::{Message, People, Pointer, Walk};
 
 impl Session {
-    /// A key: Escape, or that of a command.
+    /// A key: Escape, or that of a command. What the board does with a key, the page around it does
+    /// nothing with: the element keeps from that what is prevented here.
     pub fn key(&mut self, event: &KeyboardEvent) -> bool {
         if keys::name(event).as_deref() == Some("Escape") {
-            return self.escape();
+            return self.escape(event);
         }
         if let Some(message) = self.command(event) {
             event.prevent_default();
@@ -42,11 +43,29 @@ impl Session {
         !self.state.is_behind() && self.act(step)
     }
 
-    fn escape(&mut self) -> bool {
-        if self.state.gesture.is_some() || self.state.held.is_some() {
-            return self.act(Message::Pointer(Pointer::Cancel));
+    /// Closes what is open, or lets go. With neither, Escape is the page's, which may have the board in
+    /// a dialog. Held down it closes one thing.
+    fn escape(&mut self, event: &KeyboardEvent) -> bool {
+        let closes = self.closes().filter(|_| !event.repeat());
+        if closes.is_some() || event.repeat() {
+            event.prevent_default();
         }
-        self.act(Message::Walk(Walk::ClosePanel))
+        self.hand = None;
+        closes.is_some_and(|message| self.act(message))
+    }
+
+    fn closes(&self) -> Option<Message> {
+        let state = &self.state;
+        if state.covered {
+            None
+        } else if state.gesture.is_some() || state.held.is_some() {
+            Some(Message::Pointer(Pointer::Cancel))
+        } else if state.dialog.is_some() {
+            Some(Message::Walk(Walk::CloseDialog))
+        } else {
+            let open = state.panel.is_some() || state.sheet.is_some();
+            open.then_some(Message::Walk(Walk::ClosePanel))
+        }
     }
 
     /// Escape lets go of what a finger carries, without a word.

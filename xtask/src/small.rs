@@ -13,7 +13,8 @@ const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
 /// The element, and what it is made of: one file, so that a first visit waits for one.
 const ELEMENT: &str = "wat-telt.js";
-const OF_THE_ELEMENT: [&str; 2] = ["wat-telt-drawn.js", "wat-telt-scheme.js"];
+const OF_THE_ELEMENT: [&str; 3] =
+    ["wat-telt-drawn.js", "wat-telt-keys.js", "wat-telt-scheme.js"];
 
 const FILES: [&str; 13] = [
     "wat-telt-read.js",
