@@ -1,5 +1,7 @@
-// The board in the page of a host: keys that people use on it are not the page's too.
+// The board in the page of a host: keys that people use on it are not the page's too, and what has the
+// focus does not lie under what sticks to the edges of the page.
 import { visit } from "./guest.mjs";
+import { expectFocusSeen } from "./keys.mjs";
 import { button, box, choose, door, end, go, holdUp, row, running } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
@@ -131,4 +133,46 @@ test("Escape that is held down closes one thing", async ({ page }) => {
   await page.keyboard.up("Escape");
   await expect(ofThePage(page)).toBeVisible();
   expect((await heard(page)).filter((line) => line.endsWith(" Escape"))).toEqual([]);
+});
+
+/** A page with something at its head and at its foot that stays in sight. */
+async function betweenBars(page) {
+  const bar = "position: sticky; z-index: 9; background: #ddd;";
+  await visit(page, {
+    body: `<style>body { margin: 0; }
+        wat-telt { --wat-telt-inset-block-start: 150px; --wat-telt-inset-block-end: 120px; }</style>
+      <div style="${bar} top: 0; height: 150px">Gemeente</div>
+      <p style="height: 500px">Welkom</p><wat-telt></wat-telt><p style="height: 500px">Tot ziens</p>
+      <div style="${bar} bottom: 0; height: 120px">Koekjes</div>`,
+  });
+  await running(page);
+}
+
+const scrollToBoard = (page) => page.locator("wat-telt").evaluate((board) => {
+  scrollBy(0, board.getBoundingClientRect().top);
+});
+
+test("the title of a screen that one walks to is not under what sticks to the head of the page", async ({ page }) => {
+  await betweenBars(page);
+  await door(page, "Kiezen").focus();
+  await scrollToBoard(page);
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("Wat telt voor u, nu?");
+  await expect.poll(async () => (await title.boundingBox()).y).toBeGreaterThanOrEqual(150);
+});
+
+test("what gets the focus by Tab is not under what sticks to the page", async ({ page }) => {
+  await betweenBars(page);
+  await scrollToBoard(page);
+  await question(page).focus();
+  const within = () => page.evaluate(() => document.activeElement?.localName === "wat-telt");
+  for (const way of ["Tab", "Shift+Tab"]) {
+    let steps = 0;
+    for (await page.keyboard.press(way); await within(); await page.keyboard.press(way)) {
+      await expectFocusSeen(page);
+      steps += 1;
+    }
+    expect(steps).toBeGreaterThan(5);
+  }
 });
