@@ -50,6 +50,8 @@ const isAlone = async (id) =>
 /** Keeps the conversations of one board; `tell(what, conversation)` says what comes of each writing. */
 export class Keeper {
   #tell;
+  #host;
+  #refused = ""; // what the page was told of last that was not kept
   #me = String(crypto.getRandomValues(new Uint32Array(4)));
   #keys = new Map();
   #known = new Set(); // lay here: when they do no more, they are wiped
@@ -69,6 +71,7 @@ export class Keeper {
     this.#before = keepers.get(host)?.end();
     keepers.set(host, this);
     this.#tell = tell;
+    this.#host = host;
     const { signal } = this.#ends;
     const again = () => {
       for (const id of [...this.#wrote, ...this.#others]) this.#check(id);
@@ -172,7 +175,16 @@ export class Keeper {
     }
     this.#going.delete(putting);
     if (unkept.get(id) === job && came !== "full" && came !== "forbidden") unkept.delete(id);
+    this.#report({ full: "storage-full", forbidden: "storage-refused" }[came] ?? "");
     this.#tell(came, id);
+  }
+
+  /** Tells the page once that the device keeps nothing, until it does. */
+  #report(code) {
+    if (code && code !== this.#refused) {
+      this.#host.dispatchEvent(new CustomEvent("wat-telt-error", { detail: { code, fatal: false } }));
+    }
+    this.#refused = code;
   }
 
   async #put(id, { newest, text, name, earlier }) {

@@ -13,6 +13,8 @@
 // and from wat-telt-keep.js, which the wasm is given with its rest:
 //   isKept()                      whether all that people did is on the device
 //
+// What keeps it from starting, or ends it, is told to the page by the event `wat-telt-error` (README.md).
+//
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
 import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
@@ -121,6 +123,20 @@ const keeping = shared(async () => {
 
 class OtherBuild extends Error {}
 
+const WHY = new URL("wat-telt-why.js", BASE);
+
+/** Why it does not start, as far as can be known: a code, and what is said. */
+async function why(error) {
+  if (error instanceof OtherBuild) return {}; // every file is there
+  try {
+    return await (await import(WHY)).why(error, BASE);
+  } catch {
+    // What would say it is itself not to be had: that it is blocked, or missing, shows by that.
+    const answer = await fetch(WHY).catch(() => null);
+    return answer ? { code: answer.ok ? "files-blocked" : "not-found" } : {};
+  }
+}
+
 /** The rest of the wasm. What a browser kept may be of the build before: then the server is asked once more. */
 async function restOf(glue) {
   for (let times = 0; times < 2; times += 1) {
@@ -162,7 +178,7 @@ class Instance {
   }
 
   hear(error) {
-    const ours = error instanceof WebAssembly.RuntimeError && /wat-telt-app/.test(error.stack);
+    const ours = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError && /wat-telt-app/.test(error.stack);
     if (ours) this.#stop();
   }
 
@@ -288,12 +304,15 @@ class WatTelt extends HTMLElement {
     }
     const kept = this.#sure && (!keep || await keep.isKept());
     this.#tell(TEXT.broken + (kept ? TEXT.kept : TEXT.unkept), TEXT.go_on);
+    this.#report("stopped");
   }
 
   /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
   async later() {
     this.#sure = false;
-    const [[sheet, icons], keep] = await Promise.all([this.#on.rest(), keeping()]);
+    const coming = Promise.all([this.#on.rest(), keeping()]);
+    coming.catch(async (error) => this.#report((await why(error)).code, false));
+    const [[sheet, icons], keep] = await coming;
     this.#sure = true;
     this.#wear(1, sheet);
     const worn = this.#root.querySelector(".icons");
@@ -363,16 +382,24 @@ class WatTelt extends HTMLElement {
       if (error instanceof OtherBuild && Instance.again-- > 0) return false;
       instance.hear(error);
       const stopped = instance.broken && instance.elements.has(this); // and that is told already
-      if (this.isConnected && !stopped) this.#fail(instance);
+      if (this.isConnected && !stopped) await this.#fail(instance, error, load);
     }
     return true;
   }
 
-  #fail(instance) {
+  async #fail(instance, error, load) {
     instance.elements.delete(this);
     this.#on = null;
     this.#glue = null;
-    this.#tell(TEXT.failed, TEXT.retry);
+    const { code, text = TEXT.failed, action = TEXT.retry } = await why(error);
+    if (this.#loading !== load || !this.isConnected) return;
+    this.#tell(text, action);
+    this.#report(code);
+  }
+
+  // For the page that it stands in, and for nobody else there.
+  #report(code, fatal = true) {
+    if (code) this.dispatchEvent(new CustomEvent("wat-telt-error", { detail: { code, fatal } }));
   }
 
   // The first screen as the build drew it, and its sheet. In our own page both are there already: a sheet
@@ -503,7 +530,7 @@ class WatTelt extends HTMLElement {
   }
 
   #told() {
-    return Boolean(this.#into?.querySelector(".wat-telt-wait-button"));
+    return Boolean(this.#into?.querySelector(".notice-text[role=alert]"));
   }
 
   // What was told is taken back; the drawn screen stays, with what people did on it.
@@ -518,7 +545,7 @@ class WatTelt extends HTMLElement {
   }
 
   // Over the drawn screen where there is one, and else in its place. Never in the place of a board that
-  // stands, or is about to.
+  // stands, or is about to. Without an action (`null`) there is nothing to be done here.
   #tell(text, action) {
     clearTimeout(this.#timer);
     if (this.#on) return;
@@ -528,7 +555,7 @@ class WatTelt extends HTMLElement {
     const sentence = document.createElement("div");
     sentence.className = "notice-text";
     sentence.lang = "nl";
-    sentence.setAttribute("role", action ? "alert" : "status");
+    sentence.setAttribute("role", action === undefined ? "status" : "alert");
     sentence.append(document.createElement("p"));
     sentence.firstChild.textContent = text;
     box.append(sentence);
@@ -565,4 +592,6 @@ function live() {
   return region;
 }
 
-if (!customElements.get("wat-telt")) customElements.define("wat-telt", WatTelt);
+const first = customElements.get("wat-telt");
+if (!first) customElements.define("wat-telt", WatTelt);
+else if (String(first) !== String(WatTelt)) import(WHY).then((why) => why.conflict(import.meta.url), () => {});

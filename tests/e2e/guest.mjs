@@ -10,3 +10,17 @@ export async function visit(page, { body = "<wat-telt></wat-telt>", script = "",
   }));
   await page.goto("/gemeente.html");
 }
+
+/** Has a page keep what the boards in it tell it of errors: as a listener on a board hears it, and as one
+    on the page would. */
+export const HEARS_ERRORS = `
+  window.errors = { board: [], page: [] };
+  document.addEventListener("wat-telt-error", ({ detail }) => errors.page.push(detail));
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const board of document.querySelectorAll("wat-telt")) {
+      board.addEventListener("wat-telt-error", ({ detail }) => errors.board.push(detail));
+    }
+  });`;
+
+/** What a page heard so. */
+export const errors = (page) => page.evaluate(() => window.errors);

@@ -33,7 +33,7 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 9] = [
+const LATER: [&str; 10] = [
     split::LATER,
     "wat-telt-later.css",
     drawn::ICONS_TO_FETCH,
@@ -43,6 +43,7 @@ const LATER: [&str; 9] = [
     "wat-telt-phone.js",
     "wat-telt-ink.js",
     "wat-telt-read.js",
+    "wat-telt-why.js",
 ];
 
 /// What brotli has nothing to win on.

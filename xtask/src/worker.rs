@@ -11,9 +11,16 @@ const VERSION: &str = "VERSION_OF_THIS_BUILD";
 
 /// What the board itself never asks for: a device fetches its icons when people install the board,
 /// the Dutch domains are in the wasm and the first screen in the page, and the schema and the licences
-/// are for others.
-const NOT_KEPT: [&str; 6] =
-    [WORKER, "icons/", "domains/nl.json", "schema/", licences::FILE, drawn::FIRST];
+/// are for others. And what says why it does not start: it does, from what is kept.
+const NOT_KEPT: [&str; 7] = [
+    WORKER,
+    "icons/",
+    "domains/nl.json",
+    "schema/",
+    licences::FILE,
+    drawn::FIRST,
+    "wat-telt-why.js",
+];
 
 /// Puts the list and the version into the worker. With nothing to `keep` the list is empty, and the
 /// worker leaves everything to the server.
