@@ -18,6 +18,7 @@
 // Nothing here writes a style or a <style>: a strict Content-Security-Policy forbids both.
 
 import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
+import { leaveOut } from "./wat-telt-unrecorded.js";
 import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
 import { keep as keepKeys } from "./wat-telt-keys.js";
 
@@ -264,6 +265,7 @@ class WatTelt extends HTMLElement {
 
   set #into(place) {
     this.#place = place;
+    if (place) leaveOut(place);
     this.#shade();
   }
 
@@ -589,6 +591,7 @@ function live() {
   region.translate = false;
   region.setAttribute("role", "status");
   region.setAttribute("aria-live", "polite");
+  leaveOut(region);
   return region;
 }
 

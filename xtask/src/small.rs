@@ -13,8 +13,8 @@ const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
 /// The element, and what it is made of: one file, so that a first visit waits for one.
 const ELEMENT: &str = "wat-telt.js";
-const OF_THE_ELEMENT: [&str; 3] =
-    ["wat-telt-drawn.js", "wat-telt-keys.js", "wat-telt-scheme.js"];
+const OF_THE_ELEMENT: [&str; 4] =
+    ["wat-telt-drawn.js", "wat-telt-keys.js", "wat-telt-scheme.js", "wat-telt-unrecorded.js"];
 
 const FILES: [&str; 14] = [
     "wat-telt-read.js",
