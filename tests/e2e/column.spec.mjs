@@ -1,11 +1,16 @@
 // The board as a guest in a page of others: it measures its own box, keeps its own letters, and grows with what is
 // in it (R26).
+import { expectTheCase, hold } from "./case.mjs";
 import { text } from "./files.mjs";
 import { largeConversation } from "./large.mjs";
-import { box, button, end, fileOf, go, goOn, openFile, row } from "./walk.mjs";
+import { box, button, end, fileOf, go, goOn, openFile, row, save } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 const QUESTION = "Waar wilt u het over hebben?";
+
+/** As little as a page with the board can allow. */
+const POLICY = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** A municipality's page with the board in a column, on a wide window; `css` is that page's own. */
 async function guest(page, width, css = "") {
@@ -16,6 +21,7 @@ async function guest(page, width, css = "") {
   }));
   await page.route("**/gemeente.html", (route) => route.fulfill({
     contentType: "text/html",
+    headers: { "content-security-policy": POLICY },
     body: '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn gemeente</title>' +
       '<link rel="stylesheet" href="gemeente.css"><script type="module" src="wat-telt.js"></script>' +
       '<h1>Mijn gemeente</h1><div class="column"><wat-telt></wat-telt></div><p>Onder aan de pagina</p>',
@@ -57,6 +63,13 @@ for (const width of [320, 480, 760, 800, 1100]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1400);
   });
 }
+
+test("the whole conversation is held in a column of 480 pixels, under a policy that allows little", async ({ page }) => {
+  await guest(page, 480, "h1 { position: sticky; top: 0; z-index: 9; margin: 0; background: white } " +
+    "wat-telt { --wat-telt-inset-block-start: 3rem }");
+  await hold(page);
+  expectTheCase((await save(page)).file);
+});
 
 test("the board is as high as what is in it, and what follows it on the page comes under it", async ({ page }) => {
   await guest(page, 760);
