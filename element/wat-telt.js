@@ -24,6 +24,7 @@ import { keep as keepKeys } from "./wat-telt-keys.js";
 
 const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
+const NEAR = { rootMargin: "100%" }; // a window's height away
 const LATE = 15_000; // milliseconds before what does not come may be asked for anew
 
 // What the element needs wherever it stands; wat-telt.css has the rest.
@@ -238,9 +239,22 @@ class WatTelt extends HTMLElement {
   #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
   #files = []; // that came before the board stood
   #stands;
+  #unsaved = false;
+  #comes = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), NEAR);
 
   /** Is kept as soon as the board stands for the first time. */
   ready = new Promise((resolve) => { this.#stands = resolve; });
+
+  /** Whether something lies on the table that is in no file. */
+  get unsaved() {
+    return this.#unsaved;
+  }
+
+  constructor() {
+    super();
+    this.ready.then(() => this.dispatchEvent(new CustomEvent("wat-telt-ready")));
+    this.addEventListener("wat-telt-unsaved", ({ detail }) => { this.#unsaved = detail.unsaved; });
+  }
 
   /**
    * Opens a file on this board as soon as it stands, as if the file were dropped there: a `File` or a
@@ -248,6 +262,7 @@ class WatTelt extends HTMLElement {
    */
   open(file) {
     this.#files.push(asFile(file));
+    if (this.isConnected) this.#begin();
     this.#hand();
   }
 
@@ -277,7 +292,9 @@ class WatTelt extends HTMLElement {
     this.#root ??= this.#prepare();
     this.#shade();
     this.#unwatch ??= watchScheme(this, () => this.#shade());
-    if (!this.#on && !this.#loading && !this.#told()) this.#load();
+    // Below the fold nothing is fetched: a page of others is not slowed by a board that nobody sees yet.
+    if (this.#isDrawn() || this.#files.length || this.getAttribute("loading") === "eager") this.#begin();
+    else this.#comes.observe(this);
     this.#voices.observe(this, { attributeFilter: ["lang"] });
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#listen);
   }
@@ -355,6 +372,11 @@ class WatTelt extends HTMLElement {
       if (button.dataset.aloud === "stop") delete this.#into.dataset.reading;
       else this.#into.dataset.reading = "broken";
     }
+  }
+
+  #begin() {
+    this.#comes.disconnect();
+    if (!this.#on && !this.#loading && !this.#told()) this.#load();
   }
 
   // One word about waiting, however often it is tried. What is late may still come, or is asked for anew.
@@ -513,6 +535,7 @@ class WatTelt extends HTMLElement {
   #unmount() {
     if (this.#on && !this.#on.broken) this.#call("unmount", this);
     this.#voices.disconnect();
+    this.#comes.disconnect();
     this.#unwatch?.();
     this.#unwatch = undefined;
     globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);

@@ -44,6 +44,9 @@ impl Session {
         if !next.lies_the_same(&self.state) {
             self.presses.change();
         }
+        if next.is_unsaved() != self.state.is_unsaved() {
+            self.page.tell_unsaved(next.is_unsaved());
+        }
         let same_table = Rc::ptr_eq(&self.state.conversation, &next.conversation);
         self.state = Rc::new(next);
         if !self.speak_as_chosen() && !same_table {

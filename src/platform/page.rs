@@ -106,6 +106,17 @@ impl Page {
         region.set_text_content(Some(&sentence));
     }
 
+    /// Tells the page around the board, by `wat-telt-unsaved`, whether something lies here that is in no file.
+    pub fn tell_unsaved(&self, unsaved: bool) {
+        let detail = js_sys::Object::new();
+        // A plain object takes any property.
+        let _ = js_sys::Reflect::set(&detail, &"unsaved".into(), &unsaved.into());
+        let how = web_sys::CustomEventInit::new();
+        how.set_detail(&detail);
+        let event = web_sys::CustomEvent::new_with_event_init_dict("wat-telt-unsaved", &how);
+        let _ = event.map(|event| self.host.dispatch_event(&event));
+    }
+
     /// Where the rows are.
     pub fn tops(&self) -> Tops {
         let rows = self.all("[data-row]");

@@ -82,6 +82,13 @@ fn save(state: &mut State, way: Way) -> Outcome {
     Outcome::done(vec![Effect::SaveFile(conversation, state.left_out.clone(), way)])
 }
 
+impl State {
+    /// Whether something lies on the table that is in no file (R25).
+    pub fn is_unsaved(&self) -> bool {
+        !self.conversation.is_untouched() && !matches!(self.safe, Safe::InFile(_))
+    }
+}
+
 /// A part of it in a file does not make the whole safe, and neither does what it was before.
 fn saved(state: &mut State, name: Rc<str>) -> Outcome {
     let file = match state.gives {
