@@ -24,6 +24,7 @@ export const uncarry = async (words, digits, most) => (await phone()).open(words
 
 const HOLDER = "houder";
 const SEEN = "gezien";
+const ASKED = 100; // milliseconds for which a lock is asked for that another page has
 const BEAT = 2000; // milliseconds, where a browser has no locks
 
 const keepers = new WeakMap(); // of the boards, which outlive a wasm that stopped
@@ -107,7 +108,7 @@ export class Keeper {
     const of = (id) => all.get(id) ?? all.set(id, [id, false, ""]).get(id);
     old().forEach((text, id) => of(id).push("", text));
     unkept.forEach(({ text, earlier }, id) => of(id).push("", text, "", earlier ?? ""));
-    const held = new Set(await locked());
+    const held = new Set(await this.#heldElsewhere());
     const [keys, values] = await rows();
     for (const [at, [id, part]] of keys.entries()) {
       const found = of(id);
@@ -117,6 +118,17 @@ export class Keeper {
       else found.push(part, await open(id, values[at]));
     }
     return [...all.values()];
+  }
+
+  // A page that the browser put away as it was can hold a step that was under way, and nothing here would come
+  // before that. A browser gives such a page up when another asks for the lock that it has; one that is open keeps it.
+  async #heldElsewhere() {
+    const mine = new Set([...this.#locks.keys()].map(lockOf));
+    const others = (await locked()).filter((name) => !mine.has(name));
+    if (!others.length) return others;
+    await Promise.all(others.map((name) =>
+      navigator.locks.request(name, { signal: AbortSignal.timeout(ASKED) }, () => {}).catch(() => {})));
+    return locked();
   }
 
   #sign() {
