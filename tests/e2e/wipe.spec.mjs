@@ -108,7 +108,7 @@ test("on another person's device paper comes first, and what stays behind is sai
   await expect(others).not.toBeChecked();
   expect((await order()).indexOf("Bewaren als bestand")).toBeLessThan((await order()).indexOf("Afdrukken"));
   await others.check();
-  expect((await order()).slice(-5)).toEqual(["Afdrukken", "Mapje bewaren", "Bewaren met een wachtwoord",
+  expect((await order()).slice(-6)).toEqual(["Afdrukken", "Op uw eigen telefoon", "Mapje bewaren", "Bewaren met een wachtwoord",
     "Bewaren als bestand", "Wis dit gesprek van dit apparaat"]);
   await page.reload();
   await offered(page, "Verder").click();
