@@ -1,31 +1,11 @@
 // The element: it mounts, unmounts and mounts again, keeps to the page's policy, loads each of its
 // files once, and has a plain sentence when it cannot load or stops.
+import { STUB, stub } from "./stub.mjs";
 import { holdUp, running } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
 const FAILED = "Het bord kon niet geladen worden. Er is niets verloren. Probeer het nog een keer.";
 const BROKEN = "Er ging iets mis met dit bord. Uw gesprek staat nog op dit apparaat.";
-
-/** A glue that is not ours: it shows a button that runs into a trap, as a panic in the wasm does. */
-const STUB = `
-  const trap = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
-    7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
-  const { f } = new WebAssembly.Instance(new WebAssembly.Module(trap)).exports;
-  export default async function () {}
-  export const fits = () => true;
-  export const unmount = () => {};
-  export const mount = (host, into) => {
-    into.append(document.createElement("div"));
-    into.firstChild.className = "whole";
-    const button = document.createElement("button");
-    button.textContent = "Stuk";
-    button.addEventListener("click", () => f());
-    into.append(button);
-  };`;
-
-const stub = (page) =>
-  page.route("**/wat-telt-app.js*", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: STUB }));
 
 test("the page shows the first question, under its policy", async ({ page, watched }) => {
   const answer = await page.goto("/");

@@ -1,6 +1,7 @@
 // A board that does not start, or stops, says why in plain words, tells the page by a code, and tells who
 // looks after the page in the console what to set.
 import { errors, HEARS_ERRORS, visit } from "./guest.mjs";
+import { stub } from "./stub.mjs";
 import { button, running } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
@@ -136,27 +137,9 @@ test("a part that is missing after the board started is told to the page, and th
   await expect(question(page)).toHaveValue("De avonden.");
 });
 
-/** A glue that is not ours: it shows a button that runs into a trap, as a panic in the wasm does. */
-const STUB = `
-  const trap = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
-    7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11]);
-  const { f } = new WebAssembly.Instance(new WebAssembly.Module(trap)).exports;
-  export default async function () {}
-  export const fits = () => true;
-  export const unmount = () => {};
-  export const mount = (host, into) => {
-    into.append(document.createElement("div"));
-    into.firstChild.className = "whole";
-    const button = document.createElement("button");
-    button.textContent = "Stuk";
-    button.addEventListener("click", () => f());
-    into.append(button);
-  };`;
-
 test("a board that stops tells the page so", async ({ page, watched }) => {
   watched.expects(/^RuntimeError: unreachable$/);
-  await page.route("**/wat-telt-app.js*", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: STUB }));
+  await stub(page);
   await visit(page, { script: HEARS_ERRORS });
   await running(page);
   await button(page, "Stuk").click();
