@@ -164,7 +164,7 @@ impl Moment {
     }
 
     /// All that is written in it.
-    fn words(&self) -> impl Iterator<Item = &Rc<Written>> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &Rc<Written>> {
         let bars = self.board.iter().flat_map(|bar| bar.own.iter().chain(&bar.words));
         let notes = self.notepad.iter().flat_map(|note| note.words());
         let back = self.look_back.iter().flat_map(|back| &back.went);

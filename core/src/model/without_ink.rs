@@ -10,7 +10,7 @@ impl Conversation {
         self.earlier
             .iter()
             .chain([&self.now])
-            .any(|moment| all(moment).any(|words| words.ink.is_some()))
+            .any(|moment| moment.words().any(|words| words.ink.is_some()))
     }
 
     /// The same in letters alone: what was only written by hand is not there.
@@ -19,16 +19,6 @@ impl Conversation {
         let earlier = self.earlier.iter().map(|moment| Rc::new(bare(moment))).collect();
         Self { earlier, now: Rc::new(bare(&self.now)), ..self.clone() }
     }
-}
-
-/// All that is written in a moment.
-fn all(moment: &Moment) -> impl Iterator<Item = &Rc<Written>> {
-    let whole = [&moment.about, &moment.closing, &moment.again].into_iter().flatten();
-    let on_bars =
-        moment.board.iter().chain(&moment.aside).flat_map(|bar| bar.own.iter().chain(&bar.words));
-    let on_notes = moment.notepad.iter().flat_map(|note| note.words());
-    let looking_back = moment.look_back.iter().flat_map(|back| &back.went);
-    whole.chain(on_bars).chain(on_notes).chain(looking_back)
 }
 
 fn bare(moment: &Moment) -> Moment {
