@@ -15,12 +15,8 @@ export const unlock = async (words, file) => (await locker()).unlock(words, file
 const phone = () => import("./wat-telt-phone.js");
 
 /** A text for a code, with the four words that open it; and what is in one. */
-export async function carry(text) {
-  const { words, shut } = await phone();
-  const four = words();
-  return [four, await shut(four.join(" "), text)];
-}
-export const uncarry = async (words, digits, most) => (await phone()).open(words, digits, most);
+export const carry = async (text) => (await phone()).carry(text);
+export const uncarry = async (words, digits, most) => (await phone()).uncarry(words, digits, most);
 
 const HOLDER = "houder";
 const SEEN = "gezien";

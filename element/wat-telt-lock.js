@@ -7,13 +7,8 @@ const ROUNDS = 600_000; // of the words, in what is written
 const MOST_ROUNDS = 5_000_000; // in what is opened: a file must not keep a device busy for hours
 const LARGEST = 0x8000; // bytes that are written at once
 
-/** Why a file does not open. */
-class NotOpened extends Error {
-  constructor(name) {
-    super();
-    this.name = name;
-  }
-}
+/** Why a file does not open, by its name. */
+const notOpened = (name) => new DOMException("", name);
 
 const bytesOf = (text) => new TextEncoder().encode(text);
 
@@ -30,7 +25,7 @@ function read(text) {
     const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
     return Uint8Array.from(plain, (one) => one.charCodeAt(0));
   } catch {
-    throw new NotOpened("changed");
+    throw notOpened("changed");
   }
 }
 
@@ -66,33 +61,33 @@ function headerOf(text) {
   try {
     header = JSON.parse(new TextDecoder().decode(read(text)));
   } catch {
-    throw new NotOpened("changed");
+    throw notOpened("changed");
   }
   const { alg, enc, p2s, p2c, crit, zip } = header ?? {};
-  if (alg !== ALG || enc !== ENC || crit || zip) throw new NotOpened("unknown");
-  if (typeof p2s !== "string" || !(p2c > 0 && p2c <= MOST_ROUNDS)) throw new NotOpened("changed");
+  if (alg !== ALG || enc !== ENC || crit || zip) throw notOpened("unknown");
+  if (typeof p2s !== "string" || !(p2c > 0 && p2c <= MOST_ROUNDS)) throw notOpened("changed");
   return header;
 }
 
 /** What is in a file that is locked with these words: "wrong", "cut off", "changed" or "unknown" where not. */
 export async function unlock(words, file) {
   const [protectedText, ...rest] = file.trim().split(".");
-  if (rest.length < 4) throw new NotOpened("cut off");
+  if (rest.length < 4) throw notOpened("cut off");
   const { p2s, p2c } = headerOf(protectedText);
   const [wrapped, iv, sealed, tag] = rest.map(read);
-  if (tag.length < 16) throw new NotOpened("cut off");
+  if (tag.length < 16) throw notOpened("cut off");
   const key = await keyOf(words, read(p2s), p2c);
   let own;
   try {
     own = await crypto.subtle.unwrapKey("raw", wrapped, key, "AES-KW", "AES-GCM", false, ["decrypt"]);
   } catch {
-    throw new NotOpened("wrong");
+    throw notOpened("wrong");
   }
   const how = { name: "AES-GCM", iv, additionalData: bytesOf(protectedText) };
   try {
     return new TextDecoder().decode(
       await crypto.subtle.decrypt(how, own, new Uint8Array([...sealed, ...tag])));
   } catch {
-    throw new NotOpened("changed");
+    throw notOpened("changed");
   }
 }

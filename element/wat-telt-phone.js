@@ -43,16 +43,11 @@ const WORDS = `
   zout zuid zwaan zwaluw
 `.trim().split(/\s+/);
 
-/** Why a code does not open. */
-class NotOpened extends Error {
-  constructor(name) {
-    super();
-    this.name = name;
-  }
-}
+/** Why a code does not open, by its name. */
+const notOpened = (name) => new DOMException("", name);
 
 /** Four words, each by chance. */
-export function words() {
+function words() {
   const chance = crypto.getRandomValues(new Uint16Array(4));
   return Array.from(chance, (one) => WORDS[one % WORDS.length]); // 65536 is a multiple of 512
 }
@@ -79,29 +74,30 @@ function digitsOf(bytes) {
 
 function bytesOf(digits) {
   const hex = BigInt(digits).toString(16);
-  if (hex[0] !== String(VERSION) || hex.length % 2 === 0) throw new NotOpened("unknown");
+  if (hex[0] !== String(VERSION) || hex.length % 2 === 0) throw notOpened("unknown");
   return Uint8Array.from(hex.slice(1).match(/../g) ?? [], (byte) => parseInt(byte, 16));
 }
 
-/** A text as the digits of a code. */
-export async function shut(words, text) {
+/** Four words by chance, and a text as the digits of a code that they open. */
+export async function carry(text) {
+  const four = words();
   const salt = crypto.getRandomValues(new Uint8Array(SALT));
   const deflated = await throughput(new CompressionStream("deflate-raw"), text);
-  const [how, key] = await seal(words, salt);
+  const [how, key] = await seal(four.join(" "), salt);
   const sealed = new Uint8Array(await crypto.subtle.encrypt(how, key, deflated));
-  return digitsOf(new Uint8Array([...salt, ...sealed]));
+  return [four, digitsOf(new Uint8Array([...salt, ...sealed]))];
 }
 
 /** What is in the digits of a code: "wrong", "cut off" or "unknown" where that does not come out. */
-export async function open(words, digits, most) {
+export async function uncarry(words, digits, most) {
   const bytes = bytesOf(digits);
-  if (bytes.length < SALT + 16) throw new NotOpened("cut off");
+  if (bytes.length < SALT + 16) throw notOpened("cut off");
   const [how, key] = await seal(words, bytes.subarray(0, SALT));
   let deflated;
   try {
     deflated = await crypto.subtle.decrypt(how, key, bytes.subarray(SALT));
   } catch {
-    throw new NotOpened("wrong");
+    throw notOpened("wrong");
   }
   return inflated(deflated, most);
 }
@@ -114,7 +110,7 @@ async function inflated(bytes, most) {
     const { done, value } = await reader.read();
     if (done) return new Blob(parts).text();
     size += value.length;
-    if (size > most) throw new NotOpened("changed");
+    if (size > most) throw notOpened("changed");
     parts.push(value);
   }
 }
