@@ -11,8 +11,9 @@ use yew::{BaseComponent, LocalServerRenderer};
 fn main() {
     let drawn = match std::env::args().nth(1).as_deref() {
         Some("first") => draw::<First>(),
+        Some("first-elsewhere") => draw::<FirstElsewhere>(),
         Some("empty-board") => draw::<Paper>(),
-        _ => panic!("draws `first` or `empty-board`"),
+        _ => panic!("draws `first`, `first-elsewhere` or `empty-board`"),
     };
     println!("{drawn}");
 }
@@ -23,15 +24,25 @@ fn draw<C: BaseComponent<Properties = ()>>() -> String {
     runtime.expect("a runtime").block_on(renderer.render())
 }
 
-/// Nothing of whose conversation it is, or of when, is on the first screen.
 #[component]
 fn First() -> Html {
+    first(true)
+}
+
+/// In a page of others.
+#[component]
+fn FirstElsewhere() -> Html {
+    first(false)
+}
+
+/// Nothing of whose conversation it is, or of when, is on the first screen.
+fn first(own_page: bool) -> Html {
     let state = State::new(Fresh {
         id: ConversationId::new("drawn"),
         today: Date::new(2000, 1, 1).expect("a day"),
         made_with: "".into(),
     });
-    still(&state, &Texts::dutch(state.conversation.address()), None)
+    still(&state, &Texts::dutch(state.conversation.address()), None, own_page)
 }
 
 #[component]

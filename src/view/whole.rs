@@ -32,8 +32,8 @@ pub fn whole(shown: &Shown<'_>, paper: Html) -> Html {
     }
 }
 
-/// The element with nobody who hears it, as the build draws it beforehand.
-pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>) -> Html {
+/// The element with nobody who hears it, as the build draws it beforehand: for the board's own page, or for others.
+pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>, own_page: bool) -> Html {
     let shown = Shown {
         state,
         texts,
@@ -43,7 +43,7 @@ pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>) -> Html 
         keys: &Callback::noop(),
         try_again: &Callback::noop(),
         rest,
-        own_page: true,
+        own_page,
         waits: false,
         plain: false,
         away: Away::default(),

@@ -33,7 +33,7 @@ pub fn texts(state: &State) -> Texts {
 /// The element on a screen, as HTML.
 pub fn render(state: &State, screen: Screen) -> String {
     let state = State { screen, ..state.clone() };
-    html(still(&state, &texts(&state), Some(&REST)))
+    html(still(&state, &texts(&state), Some(&REST), true))
 }
 
 /// What Yew writes.

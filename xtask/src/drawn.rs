@@ -30,6 +30,7 @@ const PLACE: &str = "<wat-telt full-page></wat-telt>";
 /// What the views drew.
 pub struct Drawn {
     first: String,
+    first_elsewhere: String,
     empty_board: String,
 }
 
@@ -40,7 +41,8 @@ impl Drawn {
     /// What draws it does not build.
     pub fn new() -> Result<Self> {
         let drawn = |what| printed(&mut cargo(&["run", "--quiet", "--example", "drawn", what]));
-        Ok(Self { first: drawn("first")?, empty_board: drawn("empty-board")? })
+        let (first, first_elsewhere) = (drawn("first")?, drawn("first-elsewhere")?);
+        Ok(Self { first, first_elsewhere, empty_board: drawn("empty-board")? })
     }
 
     /// The names of the pictograms on Beginnen.
@@ -56,10 +58,10 @@ impl Drawn {
         let page = read(folder, PAGE)?;
         ensure!(page.matches(PLACE).count() == 1, "{PAGE} has no one place for the board");
         let (own, others) = (take(folder, ICONS)?, take(folder, OTHER_ICONS)?);
-        let first = first(&own, self.first.trim());
-        write(folder, FIRST, &tree::of(&in_a_page_of_others(&first)).to_string())?;
+        let elsewhere = first(&own, self.first_elsewhere.trim());
+        write(folder, FIRST, &tree::of(&elsewhere).to_string())?;
         write(folder, ICONS_TO_FETCH, &tree::of(&others).to_string())?;
-        write(folder, PAGE, &page.replace(PLACE, &in_our_page(&first)))?;
+        write(folder, PAGE, &page.replace(PLACE, &in_our_page(&first(&own, self.first.trim()))))?;
         write(folder, EMPTY_BOARD, &on_paper(&(own + &others), self.empty_board.trim()))
     }
 }
@@ -98,11 +100,6 @@ fn in_our_page(first: &str) -> String {
          <link rel=\"stylesheet\" href=\"wat-telt.css\">\
          {first}</template></wat-telt>"
     )
-}
-
-/// The main part of a page is its own to name.
-fn in_a_page_of_others(first: &str) -> String {
-    first.replace("<main ", "<section ").replace("</main>", "</section>")
 }
 
 fn on_paper(icons: &str, drawn: &str) -> String {
