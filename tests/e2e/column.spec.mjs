@@ -2,6 +2,7 @@
 // in it (R26).
 import { expectTheCase, hold } from "./case.mjs";
 import { text } from "./files.mjs";
+import { visit } from "./guest.mjs";
 import { largeConversation } from "./large.mjs";
 import { box, button, end, fileOf, go, goOn, openFile, row, save } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
@@ -15,18 +16,11 @@ const POLICY = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-un
 /** A municipality's page with the board in a column, on a wide window; `css` is that page's own. */
 async function guest(page, width, css = "") {
   await page.setViewportSize({ width: 1400, height: 900 });
-  await page.route("**/gemeente.css", (route) => route.fulfill({
-    contentType: "text/css",
-    body: `body { margin: 0 } .column { width: ${width}px; margin: 2rem auto } ${css}`,
-  }));
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
+  await visit(page, {
     headers: { "content-security-policy": POLICY },
-    body: '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn gemeente</title>' +
-      '<link rel="stylesheet" href="gemeente.css"><script type="module" src="wat-telt.js"></script>' +
-      '<h1>Mijn gemeente</h1><div class="column"><wat-telt></wat-telt></div><p>Onder aan de pagina</p>',
-  }));
-  await page.goto("/gemeente.html");
+    css: `body { margin: 0 } .column { width: ${width}px; margin: 2rem auto } ${css}`,
+    body: '<h1>Mijn gemeente</h1><div class="column"><wat-telt></wat-telt></div><p>Onder aan de pagina</p>',
+  });
   await expect(box(page, QUESTION)).toBeVisible();
 }
 

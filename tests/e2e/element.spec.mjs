@@ -1,5 +1,6 @@
 // The element: it mounts, unmounts and mounts again, keeps to the page's policy, loads each of its
 // files once, and has a plain sentence when it cannot load or stops.
+import { visit } from "./guest.mjs";
 import { STUB, stub } from "./stub.mjs";
 import { holdUp, running } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
@@ -127,18 +128,8 @@ test("a board that comes after all takes its place by itself", async ({ page }) 
   await expect(question(page)).toHaveValue("De avonden.");
 });
 
-/** Opens a page of a host, with headers of its own. */
-async function host(page, headers = {}) {
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    headers,
-    body: '<!doctype html><meta charset="utf-8"><script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
-  }));
-  await page.goto("/gemeente.html");
-}
-
 test("a page in which nothing may be parsed as HTML has the board, icons and all", async ({ page }) => {
-  await host(page, { "Content-Security-Policy": "require-trusted-types-for 'script'; trusted-types 'none'" });
+  await visit(page, { headers: { "Content-Security-Policy": "require-trusted-types-for 'script'; trusted-types 'none'" } });
   await running(page);
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await expect(page.getByRole("button", { name: "Wonen", exact: true })).toBeVisible();
@@ -171,7 +162,7 @@ for (const [called, give] of Object.entries(NO_FILES)) {
 
 test("a slow board says that it is on its way, where nothing of it is to be seen yet", async ({ page }) => {
   const go_on = await holdUp(page, /wat-telt-(app\.wasm|first\.json)$/);
-  await host(page);
+  await visit(page);
   await expect(page.getByText("Het bord wordt klaargelegd.")).toBeVisible();
   go_on();
   await expect(question(page)).toBeVisible();

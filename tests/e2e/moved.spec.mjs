@@ -1,6 +1,7 @@
 // The board in a page that moves things about: it is put away and comes back, goes into another document,
 // and has nothing in the page that the page could trip over.
 import { AxeBuilder } from "@axe-core/playwright";
+import { visit } from "./guest.mjs";
 import { addPerson, board, box, button, choose, door, end, go, offered, running, slider, wordsOnDevice } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
 
@@ -8,13 +9,9 @@ const QUESTION = "De avonden zijn lang.";
 
 /** A page of others, with the board in its main part. */
 async function portal(page) {
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>
-      <script type="module" src="wat-telt.js"></script>
-      <main><h1>Gemeente</h1><wat-telt></wat-telt></main><aside aria-label="Opzij"></aside>`,
-  }));
-  await page.goto("/gemeente.html");
+  await visit(page, {
+    body: '<main><h1>Gemeente</h1><wat-telt></wat-telt></main><aside aria-label="Opzij"></aside>',
+  });
   await running(page);
 }
 

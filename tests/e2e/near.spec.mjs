@@ -1,5 +1,6 @@
 // What a page around the board may count on: nothing is fetched before it is wanted, and what it hears (R24).
 import { conversation, text } from "./files.mjs";
+import { visit } from "./guest.mjs";
 import { box, button, choose, save } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -7,16 +8,10 @@ const QUESTION = "Waar wilt u het over hebben?";
 
 /** A page with the board far under its fold, or with what is `asked` of it. */
 async function below(page, asked = "") {
-  await page.route("**/gemeente.css", (route) => route.fulfill({
-    contentType: "text/css", body: "body { margin: 0 } .long { height: 5000px }",
-  }));
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn gemeente</title>' +
-      '<link rel="stylesheet" href="gemeente.css"><script type="module" src="wat-telt.js"></script>' +
-      `<p class="long">Eerst een lang verhaal</p><wat-telt ${asked}></wat-telt>`,
-  }));
-  await page.goto("/gemeente.html");
+  await visit(page, {
+    css: "body { margin: 0 } .long { height: 5000px }",
+    body: `<p class="long">Eerst een lang verhaal</p><wat-telt ${asked}></wat-telt>`,
+  });
   await page.waitForLoadState("networkidle");
 }
 

@@ -6,6 +6,7 @@ import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { byAxe } from "./accessible.mjs";
 import { HER, WORDS, hold, mouse } from "./case.mjs";
 import { conversation, text } from "./files.mjs";
+import { visit } from "./guest.mjs";
 import { largeConversation } from "./large.mjs";
 import { board, box, button, fileOf, go, lay, lying, openFile, row, slider, start } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
@@ -149,12 +150,7 @@ test("five people and fourteen rows fit in a code that a camera reads", async ({
 });
 
 test("in a page of others it is not offered", async ({ page }) => {
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>' +
-      '<script type="module" src="wat-telt.js"></script><wat-telt></wat-telt>',
-  }));
-  await page.goto("/gemeente.html");
+  await visit(page);
   await button(page, "Begin").click();
   await button(page, "Wonen").click();
   await button(page, "Naar het bord").click();

@@ -1,5 +1,6 @@
 // Who prints what: the board its own paper when people press for it, a page of others itself. What is
 // said at the table is open to nobody on the way to the printer.
+import { visit } from "./guest.mjs";
 import { holds, printed, seePaper } from "./printed.mjs";
 import { box, button, go, running, start } from "./walk.mjs";
 import { expect, question, test } from "./watch.mjs";
@@ -10,13 +11,7 @@ const boards = (page) => page.locator("wat-telt");
 /** A page of others with two boards, of which the first is about something. */
 async function portal(page) {
   await seePaper(page);
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>
-      <script type="module" src="wat-telt.js"></script>
-      <h1>Paspoort aanvragen</h1><wat-telt></wat-telt><wat-telt></wat-telt>`,
-  }));
-  await page.goto("/gemeente.html");
+  await visit(page, { body: "<h1>Paspoort aanvragen</h1><wat-telt></wat-telt><wat-telt></wat-telt>" });
   await running(page);
   const first = boards(page).first();
   await box(first, "Waar wilt u het over hebben?").fill(QUESTION);

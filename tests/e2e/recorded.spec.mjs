@@ -1,6 +1,7 @@
 // A page that records its visitors, as some do, keeps nothing of what people say at the table (R23).
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { visit } from "./guest.mjs";
 import { addPerson, box, choose, go, lay, more, row } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -14,13 +15,9 @@ async function recorded(page) {
     body: `${await readFile(recorder, "utf8")};
       window.sent = []; rrweb.record({ emit: (event) => sent.push(event), recordCanvas: true });`,
   }));
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn gemeente</title><body>' +
-      '<script src="recorder.js"></script><script type="module" src="wat-telt.js"></script>' +
-      '<label>Zoek <input type="search"></label><wat-telt></wat-telt>',
-  }));
-  await page.goto("/gemeente.html");
+  await visit(page, {
+    body: '<script src="recorder.js"></script><label>Zoek <input type="search"></label><wat-telt></wat-telt>',
+  });
   await expect(box(page, QUESTION)).toBeVisible();
 }
 

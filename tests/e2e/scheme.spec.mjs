@@ -1,4 +1,5 @@
 // Light or dark, by the ground on which the board really lies (R26): what the device likes is not what the page is.
+import { visit } from "./guest.mjs";
 import { box } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -8,14 +9,7 @@ test.use({ colorScheme: "dark" });
 
 /** A page of others; `css` is how it looks, `asked` what it asks of the board. */
 async function guest(page, css, asked = "") {
-  await page.route("**/gemeente.css", (route) => route.fulfill({ contentType: "text/css", body: css }));
-  await page.route("**/gemeente.html", (route) => route.fulfill({
-    contentType: "text/html",
-    body: '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Mijn gemeente</title>' +
-      '<link rel="stylesheet" href="gemeente.css"><script type="module" src="wat-telt.js"></script>' +
-      `<main><wat-telt ${asked}></wat-telt></main>`,
-  }));
-  await page.goto("/gemeente.html");
+  await visit(page, { css, body: `<main><wat-telt ${asked}></wat-telt></main>` });
   await expect(box(page, QUESTION)).toBeVisible();
 }
 
