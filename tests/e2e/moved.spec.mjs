@@ -24,6 +24,17 @@ const putAway = async (page) => {
   await expect(button(page, "Even rust")).toHaveCount(0);
 };
 
+/** Puts a board away about which something lies on the device, and opens one in another tab. */
+async function putAwayBesideAnother(page, context) {
+  await portal(page);
+  await question(page).fill(QUESTION);
+  await expect.poll(() => wordsOnDevice(page)).toContain(QUESTION);
+  await putAway(page);
+  const other = await context.newPage();
+  await other.goto("/");
+  return other;
+}
+
 /** Puts it back, somewhere else. */
 const putBack = (page) => page.evaluate(() => document.querySelector("aside").append(window.away));
 
@@ -100,12 +111,7 @@ test("the language comes back with it", async ({ page }) => {
 });
 
 test("what was wiped in another tab meanwhile does not come back", async ({ page, context }) => {
-  await portal(page);
-  await question(page).fill(QUESTION);
-  await expect.poll(() => wordsOnDevice(page)).toContain(QUESTION);
-  await putAway(page);
-  const other = await context.newPage();
-  await other.goto("/");
+  const other = await putAwayBesideAnother(page, context);
   await running(other);
   await button(other, "Alles wissen").click();
   await button(other.getByRole("dialog"), "Ja, wis alles").click();
@@ -118,12 +124,7 @@ test("what was wiped in another tab meanwhile does not come back", async ({ page
 });
 
 test("what was gone on with in another tab meanwhile comes back as it is now", async ({ page, context }) => {
-  await portal(page);
-  await question(page).fill(QUESTION);
-  await expect.poll(() => wordsOnDevice(page)).toContain(QUESTION);
-  await putAway(page);
-  const other = await context.newPage();
-  await other.goto("/");
+  const other = await putAwayBesideAnother(page, context);
   await offered(other, "Verder").click();
   await question(other).fill("Het hek.");
   await expect.poll(() => wordsOnDevice(other)).toContain("Het hek.");
