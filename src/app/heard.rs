@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::inputs::Inputs;
 use super::session::Session;
 use crate::platform::{crossing, keys};
 use crate::view::message_of;
@@ -100,5 +101,15 @@ impl Session {
             return self.act(Message::People(People::Spoken(language, labels)));
         }
         self.speak_as_chosen()
+    }
+
+    /// Does as the page asks from now on. Says whether that may be seen.
+    pub fn hear_inputs(&mut self) -> bool {
+        let now = Inputs::of(self.page.host());
+        if now == self.inputs {
+            return false;
+        }
+        self.inputs = now;
+        true
     }
 }
