@@ -18,6 +18,9 @@ const phone = () => import("./wat-telt-phone.js");
 export const carry = async (text) => (await phone()).carry(text);
 export const uncarry = async (words, digits, most) => (await phone()).uncarry(words, digits, most);
 
+/** What is given to the page around the board. */
+export const gift = async (...given) => new (await import("./wat-telt-give.js")).Gift(...given);
+
 const HOLDER = "houder";
 const SEEN = "gezien";
 const ASKED = 100; // milliseconds for which a lock is asked for that another page has

@@ -25,6 +25,9 @@ const WHY = {
       + "Content-Security-Policy; have its server send .js as text/javascript and .wasm as application/wasm, "
       + "and to another origin with Access-Control-Allow-Origin.",
   },
+  "give-unhandled": {
+    line: () => "people gave the page what they chose, and no listener for wat-telt-give called waitUntil().",
+  },
   "version-conflict": {
     line: (file) => `${file} is of another version than the script that was there first. Leave one of the two.`,
   },
@@ -58,8 +61,16 @@ export async function why(error, base) {
 /** Tells every board of a page that the script of another version, from `url`, has nothing to do there. */
 export function conflict(url) {
   const { code } = say("version-conflict", url);
-  const how = { detail: { code, fatal: false } };
-  for (const board of document.querySelectorAll("wat-telt")) board.dispatchEvent(new CustomEvent("wat-telt-error", how));
+  for (const board of document.querySelectorAll("wat-telt")) tell(board, code);
+}
+
+/** Tells a board's page that nothing in it took what people gave. */
+export function unheard(board) {
+  tell(board, say("give-unhandled").code);
+}
+
+function tell(board, code) {
+  board.dispatchEvent(new CustomEvent("wat-telt-error", { detail: { code, fatal: false } }));
 }
 
 function isBlocked() {

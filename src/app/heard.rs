@@ -11,7 +11,7 @@ use crate::platform::{crossing, keys};
 use crate::view::message_of;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{DomainId, Language};
-use wat_telt_core::update::{Message, People, Pointer, Walk};
+use wat_telt_core::update::{Give, Message, People, Pointer, Walk};
 
 impl Session {
     /// A key: Escape, or that of a command. What the board does with a key, the page around it does
@@ -111,8 +111,12 @@ impl Session {
         if now == self.inputs {
             return false;
         }
-        self.inputs = now;
-        if self.rest().is_some() {
+        let before = std::mem::replace(&mut self.inputs, now);
+        // Before the rest is there, nothing can be about to be given.
+        if self.inputs.receiver != before.receiver && self.rest().is_some() {
+            self.act(Message::Give(Give::ReceiverIs(self.inputs.receiver.clone())));
+        }
+        if self.inputs.domains != before.domains && self.rest().is_some() {
             self.tell.emit(Msg::Later(Later::AskForDomains));
         }
         true

@@ -7,12 +7,13 @@ use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
 
 use crate::platform::carried::Told;
+use crate::platform::gift::Gift;
 use crate::platform::named::NotCome;
 use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{ConversationId, Language};
-use wat_telt_core::update::{Gone, Message};
+use wat_telt_core::update::{Gone, Message, ToGive};
 
 /// What the root component is told.
 pub enum Msg {
@@ -64,6 +65,8 @@ pub enum Later {
     Wiped(Option<Gone>),
     /// A conversation of another tab was taken over, or was gone.
     TookOver(Option<Lying>),
+    /// What is to be given was made, or could not be.
+    GiftMade(Box<ToGive>, Option<Gift>),
     /// A finger, pen or mouse on the board.
     Finger(PointerEvent),
     /// What the page tells while a finger carries something.

@@ -16,6 +16,7 @@ use super::listeners::listeners;
 use super::msg::{Later, Msg};
 use crate::platform::bars::Bars;
 use crate::platform::caret::Caret;
+use crate::platform::gift::Gift;
 use crate::platform::page::{self, Page, Tops};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::presses::Presses;
@@ -23,7 +24,7 @@ use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{DomainSet, Language};
-use wat_telt_core::update::{Acts, Draft, Effect, Message, State};
+use wat_telt_core::update::{Acts, Draft, Effect, Message, State, ToGive};
 
 /// What lies on the table of one element.
 pub struct Session {
@@ -66,6 +67,8 @@ pub struct Session {
     /// What keeps conversations on the device, until the rest takes it.
     pub(super) keeping: Option<JsValue>,
     pub(super) device: Option<Box<Device>>,
+    /// What was given last, with what it was made of: who tries again gives the same.
+    pub(super) gift: Option<(ToGive, Gift)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -154,6 +157,7 @@ impl Session {
             caret: None,
             keeping: None,
             device: None,
+            gift: None,
         };
         session.page.set_language(session.texts.language());
         session

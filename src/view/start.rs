@@ -36,33 +36,35 @@ impl Start<'_> {
 }
 
 fn lines(props: &Start<'_>) -> Html {
-    let line = |icon: &'static str, strong: Text<'_>, rest: Text<'_>| {
+    let texts = props.texts;
+    let line = |icon: &'static str, strong: Text<'_>, rest: String| {
         html! {
             <p class="start-line">
                 { Icon { name: icon }.view() }
-                <span>
-                    <strong>{ props.texts.both(strong).show() }</strong>{ " " }{ props.texts.say(rest) }
-                </span>
+                <span><strong>{ texts.both(strong).show() }</strong>{ " " }{ rest }</span>
             </p>
         }
     };
     html! {
         <>
-            { line("chats-circle", Text::IntroTalk, Text::IntroTalkMore) }
-            { line("hand-palm", Text::IntroDecides, Text::IntroDecidesMore) }
-            if let Some(Receiver { name, purpose, .. }) = props.host {
-                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { host: name }) }
-                if !purpose.is_empty() {
-                    <p class="start-line">
-                        { Icon { name: "hand" }.view() }
-                        <span>{ props.texts.both(Text::ReceiverSays { receiver: name, purpose }).show() }</span>
-                    </p>
-                }
+            { line("chats-circle", Text::IntroTalk, texts.say(Text::IntroTalkMore)) }
+            { line("hand-palm", Text::IntroDecides, texts.say(Text::IntroDecidesMore)) }
+            if let Some(host) = props.host {
+                { line("lock-simple", Text::IntroInHost, of_page(host, texts)) }
             } else {
-                { line("lock-simple", Text::IntroSends, Text::IntroSendsMore) }
+                { line("lock-simple", Text::IntroSends, texts.say(Text::IntroSendsMore)) }
             }
         </>
     }
+}
+
+/// Whose the page around the board is, and what they take things for (R24).
+pub(super) fn of_page(host: &Receiver, texts: &Texts) -> String {
+    let of = texts.say(Text::IntroInHostMore { host: &host.name });
+    if host.purpose.is_empty() {
+        return of;
+    }
+    format!("{of} {}", texts.say(Text::ReceiverSays { purpose: &host.purpose }))
 }
 
 fn acts(props: &Start<'_>) -> Html {

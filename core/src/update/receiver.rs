@@ -8,6 +8,9 @@ const MAX_NAME: usize = 80;
 /// The most letters of a purpose that are shown.
 const MAX_PURPOSE: usize = 300;
 
+/// The most letters of what a receiver calls what it was given.
+const MAX_REFERENCE: usize = 40;
+
 /// Who takes what people give, as the page around the board says: it is shown before anything can be given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receiver {
@@ -32,6 +35,13 @@ impl Receiver {
             takes_booklet,
         })
     }
+}
+
+/// What a receiver calls what it was given, as one line; nothing where that is longer than it says it may be.
+pub fn reference(text: &str) -> Option<Rc<str>> {
+    let fits = text.chars().count() <= MAX_REFERENCE;
+    let text = line(text, MAX_REFERENCE);
+    (fits && !text.is_empty()).then(|| text.into())
 }
 
 /// A text of a page as one line: it may be of any length, and could turn around the sentence that it stands in.
@@ -72,6 +82,14 @@ mod tests {
         assert_eq!(name("\u{202e}gemeente").as_deref(), Some("gemeente"));
         assert_eq!(name("<b>gemeente</b>").as_deref(), Some("<b>gemeente</b>"));
         assert_eq!(name(&"x".repeat(10_000)).map(|name| name.chars().count()), Some(MAX_NAME + 1));
+    }
+
+    #[test]
+    fn what_a_receiver_calls_it_is_short_or_is_not_said() {
+        assert_eq!(reference(" WT-\n2026 ").as_deref(), Some("WT- 2026"));
+        assert_eq!(reference(&"x".repeat(40)).map(|it| it.len()), Some(40));
+        assert_eq!(reference(&"x".repeat(41)), None);
+        assert_eq!(reference(" "), None);
     }
 
     #[test]
