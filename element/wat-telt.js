@@ -289,7 +289,7 @@ class WatTelt extends HTMLElement {
     if (this.#place && this.isConnected) this.#place.dataset.scheme = schemeOf(this);
   }
 
-  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts"];
+  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts", "domains"];
 
   attributeChangedCallback() {
     if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
