@@ -62,7 +62,7 @@ impl Board<'_> {
         let pointer = &self.fingers.pointer;
         html! {
             <div
-                class={classes!("board", self.beside.moving.then_some("moving"))}
+                class={classes!("board", self.beside.moving.then_some("moving"))} part="board"
                 data-board="" onpointerdown={pointer}
                 onpointermove={pointer} onpointerup={pointer} onpointercancel={pointer}
                 onclick={&self.fingers.tap}
