@@ -52,7 +52,7 @@ impl Choose<'_> {
                     { own(self) }
                     <div class="choose-on">
                         <button
-                            type="button" class="button forward"
+                            type="button" class="button forward" part="primary-button"
                             onclick={press(self.on, Message::Walk(Walk::Go(Screen::Board)))}
                         >
                             { texts.both(Text::ToTheBoard).show() }

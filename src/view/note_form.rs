@@ -174,7 +174,7 @@ pub(super) fn form_acts(texts: &Texts, on: &Callback<Message>) -> Html {
     html! {
         <>
             <button
-                key="done" type="button" class="button forward"
+                key="done" type="button" class="button forward" part="primary-button"
                 onclick={press(on, Message::Notes(Notes::Done))}
             >
                 { texts.both(Text::Done).show() }

@@ -50,7 +50,7 @@ impl Prompt<'_> {
                     <button type="button" class="button" onclick={press(self.on, another)}>
                         { self.texts.both(Text::PromptNext).show() }
                     </button>
-                    <button type="button" class="button forward" onclick={press(self.on, close)}>
+                    <button type="button" class="button forward" part="primary-button" onclick={press(self.on, close)}>
                         { self.texts.both(Text::Close).show() }
                     </button>
                 </div>

@@ -33,7 +33,7 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 11] = [
+const LATER: [&str; 13] = [
     split::LATER,
     "wat-telt-later.css",
     drawn::ICONS_TO_FETCH,
@@ -45,6 +45,8 @@ const LATER: [&str; 11] = [
     "wat-telt-ink.js",
     "wat-telt-read.js",
     "wat-telt-why.js",
+    "wat-telt-theme.js",
+    "wat-telt-theme.css",
 ];
 
 /// What brotli has nothing to win on.

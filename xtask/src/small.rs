@@ -11,10 +11,16 @@ use xtask_wasm::anyhow::{Context, Result};
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-/// The element, and what it is made of: one file, so that a first visit waits for one.
-const ELEMENT: &str = "wat-telt.js";
-const OF_THE_ELEMENT: [&str; 4] =
-    ["wat-telt-drawn.js", "wat-telt-keys.js", "wat-telt-scheme.js", "wat-telt-unrecorded.js"];
+/// The element, and what is fetched in pages of others: each one file, so that a visit waits for one.
+const WHOLES: [&str; 2] = ["wat-telt.js", "wat-telt-theme.js"];
+/// What they are made of.
+const OF_THE_WHOLES: [&str; 5] = [
+    "wat-telt-drawn.js",
+    "wat-telt-keys.js",
+    "wat-telt-palette.js",
+    "wat-telt-scheme.js",
+    "wat-telt-unrecorded.js",
+];
 
 const FILES: [&str; 15] = [
     "wat-telt-read.js",
@@ -29,6 +35,7 @@ const FILES: [&str; 15] = [
     "wat-telt.css",
     "wat-telt-later.css",
     "wat-telt-booklet.css",
+    "wat-telt-theme.css",
     "page.css",
     "page.js",
     "sw.js",
@@ -55,10 +62,10 @@ pub fn make(folder: &Path) -> Result<()> {
     run(esbuild.arg(format!("--outdir={}", folder.display())))
         .context("The scripts and sheets cannot be made small")?;
     let mut esbuild = command(root().join(ESBUILD));
-    esbuild.arg("--bundle").arg(folder.join(ELEMENT)).args(HOW);
+    esbuild.arg("--bundle").args(WHOLES.map(|name| folder.join(name))).args(HOW);
     run(esbuild.arg(format!("--outdir={}", folder.display())))
         .context("The element cannot be made one file")?;
-    for part in OF_THE_ELEMENT {
+    for part in OF_THE_WHOLES {
         fs::remove_file(folder.join(part)).context("The element is not whole")?;
     }
     let mut svgo = command("node");
