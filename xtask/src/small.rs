@@ -22,7 +22,7 @@ const OF_THE_WHOLES: [&str; 5] = [
     "wat-telt-unrecorded.js",
 ];
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-keep.js",
