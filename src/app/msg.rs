@@ -17,6 +17,8 @@ pub enum Msg {
     Mount(HtmlElement, String),
     /// The element left the page.
     Park,
+    /// The page around the board may ask something else of it.
+    InputsChanged,
     /// The rest came, with what keeps conversations on the device; or it did not.
     RestCame(Option<JsValue>),
     /// People wait for the rest, and it does not come.

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::device::Device;
 use super::hand::Hand;
+use super::inputs::Inputs;
 use super::listeners::listeners;
 use super::msg::{Later, Msg};
 use crate::platform::bars::Bars;
@@ -43,6 +44,7 @@ pub struct Session {
     pub(super) page: Page,
     /// Whether that is the board's own, and no page of others.
     own_page: bool,
+    pub(super) inputs: Inputs,
     /// To the root component: what is heard here, and what has to wait its turn.
     pub(super) tell: Callback<Msg>,
     pub(super) base: String,
@@ -125,6 +127,7 @@ impl Session {
             frame: None,
             presses: Presses::on(&root.get_root_node()),
             _listeners: listeners(&tell, &host, &root),
+            inputs: Inputs::of(&host),
             page: Page::new(host, root),
             own_page: page::is_ours(),
             tell,
@@ -158,6 +161,7 @@ impl Session {
             try_again: &self.try_again,
             rest: self.rest().map(|rest| rest.shown),
             own_page: self.own_page,
+            receiver: self.inputs.receiver.as_ref(),
             waits: self.waits(),
             plain: self.device.as_ref().is_some_and(|device| device.plain),
             away: self.device.as_ref().map(|device| device.away()).unwrap_or_default(),

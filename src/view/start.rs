@@ -6,14 +6,14 @@ use super::icon::Icon;
 use super::press::press;
 use super::second::Show;
 use wat_telt_core::i18n::{Text, Texts};
-use wat_telt_core::update::{Keep, Message, Paper, Screen, Walk};
+use wat_telt_core::update::{Keep, Message, Paper, Receiver, Screen, Walk};
 
 /// What the card shows.
 pub struct Start<'a> {
     /// What lies on the device.
     pub offers: Option<Html>,
-    /// What the page around the board is called, where there is one (R24).
-    pub host: Option<&'a str>,
+    /// Who the page around the board is of, where it says so (R24).
+    pub host: Option<&'a Receiver>,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.
@@ -50,8 +50,14 @@ fn lines(props: &Start<'_>) -> Html {
         <>
             { line("chats-circle", Text::IntroTalk, Text::IntroTalkMore) }
             { line("hand-palm", Text::IntroDecides, Text::IntroDecidesMore) }
-            if let Some(host) = props.host {
-                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { host }) }
+            if let Some(Receiver { name, purpose, .. }) = props.host {
+                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { host: name }) }
+                if !purpose.is_empty() {
+                    <p class="start-line">
+                        { Icon { name: "hand" }.view() }
+                        <span>{ props.texts.both(Text::ReceiverSays { receiver: name, purpose }).show() }</span>
+                    </p>
+                }
             } else {
                 { line("lock-simple", Text::IntroSends, Text::IntroSendsMore) }
             }

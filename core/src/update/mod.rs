@@ -28,6 +28,7 @@ mod own_words;
 mod password;
 mod people;
 mod phone;
+mod receiver;
 mod scribe;
 mod shown;
 mod state;
@@ -45,6 +46,7 @@ pub use message::{
     Back, Choose, Drafts, Gone, Keep, Lay, Message, Notes, Order, People, Walk, Write,
 };
 pub use password::Password;
+pub use receiver::Receiver;
 pub use state::{
     Answer, Beside, Dialog, Draft, End, Extent, Focus, Gesture, Held, History, InkAct, InkSheet,
     Lock, Locked, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer,
