@@ -6,7 +6,8 @@
 //   default({ module_or_path })   starts the wasm
 //   fits(module)                  whether a compiled part is of the same build as it
 //   join(module)                  ties the rest of the wasm to what runs
-//   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
+//   mount(host, into, base, own)  puts a board into the empty `into`; `base` is where the files are, and
+//                                 `own` has what the element does for it: `later()` and `ink(surface)`
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
 //   inputs_changed(host)          reads the attributes of the element again
@@ -241,6 +242,7 @@ class WatTelt extends HTMLElement {
   #files = []; // that came before the board stood
   #stands;
   #unsaved = false;
+  #own = { ink, later: () => this.#later() }; // what the wasm asks of it, and no page
   #comes = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), NEAR);
 
   /** Is kept as soon as the board stands for the first time. */
@@ -265,14 +267,6 @@ class WatTelt extends HTMLElement {
     this.#files.push(asFile(file));
     if (this.isConnected) this.#begin();
     this.#hand();
-  }
-
-  /** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
-  ink(surface) {
-    import(new URL("wat-telt-ink.js", BASE)).then(
-      (pen) => pen.write(surface),
-      () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
-    );
   }
 
   get #into() {
@@ -333,8 +327,8 @@ class WatTelt extends HTMLElement {
     this.#report("stopped");
   }
 
-  /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
-  async later() {
+  // Fetches what a first visit does without, once the first screen stands.
+  async #later() {
     this.#sure = false;
     const coming = Promise.all([this.#on.rest(), keeping()]);
     coming.catch(async (error) => this.#report((await why(error)).code, false));
@@ -505,7 +499,7 @@ class WatTelt extends HTMLElement {
     instance.elements.add(this);
     const done = drawn ? doneOn(drawn) : [];
     const stands = filled(this.#into);
-    glue.mount(this, this.#into, BASE.href);
+    glue.mount(this, this.#into, BASE.href, this.#own);
     if (drawn) {
       await Promise.race([stands, instance.stopped]);
       if (instance.broken) return;
@@ -604,6 +598,14 @@ class WatTelt extends HTMLElement {
     button.addEventListener("click", () => this.#load());
     return button;
   }
+}
+
+/** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
+function ink(surface) {
+  import(new URL("wat-telt-ink.js", BASE)).then(
+    (pen) => pen.write(surface),
+    () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
+  );
 }
 
 /** Where a board can be. */

@@ -13,8 +13,9 @@ use wat_telt_core::update::{Gone, Message};
 
 /// What the root component is told.
 pub enum Msg {
-    /// An element of the page wants a board: this is the element, and where its files are.
-    Mount(HtmlElement, String),
+    /// An element of the page wants a board: this is the element, where its files are, and what it does for
+    /// its board.
+    Mount(HtmlElement, String, JsValue),
     /// The element left the page.
     Park,
     /// The page around the board may ask something else of it.

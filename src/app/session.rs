@@ -104,8 +104,9 @@ pub enum Fetched {
 }
 
 impl Session {
-    /// An empty table, as it is before anything came. `base` is where the widget's own files are.
-    pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String) -> Self {
+    /// An empty table, as it is before anything came. `base` is where the widget's own files are, and `own` what
+    /// the element does for its board.
+    pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String, own: JsValue) -> Self {
         let state = State::new(clock::fresh());
         let texts = Texts::dutch_with(state.conversation.address(), intl::BROWSER);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
@@ -128,7 +129,7 @@ impl Session {
             presses: Presses::on(&root.get_root_node()),
             _listeners: listeners(&tell, &host, &root),
             inputs: Inputs::of(&host),
-            page: Page::new(host, root),
+            page: Page::new(host, root, own),
             own_page: page::is_ours(),
             tell,
             base,

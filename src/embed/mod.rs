@@ -21,18 +21,24 @@ thread_local! {
 }
 
 /// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address
-/// of the folder that the widget's own files are in, with a slash at its end.
+/// of the folder that the widget's own files are in, with a slash at its end. `own` has what the element
+/// does for its board and for nobody else: `later()` and `ink(surface)`.
 ///
 /// # Errors
 /// When the page cannot make an element.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, into: HtmlElement, base: String) -> Result<(), JsValue> {
+pub fn mount(
+    host: HtmlElement,
+    into: HtmlElement,
+    base: String,
+    own: JsValue,
+) -> Result<(), JsValue> {
     let root = match PARKED.with(|parked| parked.borrow_mut().pop()) {
         Some(root) => root,
         None => new_root()?,
     };
     into.append_child(&root.element)?;
-    root.handle.send_message(Msg::Mount(host.clone(), base));
+    root.handle.send_message(Msg::Mount(host.clone(), base, own));
     MOUNTED.with(|mounted| mounted.borrow_mut().push((host, root)));
     Ok(())
 }

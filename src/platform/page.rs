@@ -1,6 +1,6 @@
 //! The element on its page: focus, dialogs, what is spoken, and how rows slide.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlSelectElement};
 
 use super::outside;
@@ -11,15 +11,21 @@ use wat_telt_core::model::Language;
 pub struct Page {
     host: HtmlElement,
     root: Element,
+    own: JsValue,
 }
 
 /// Where rows were on the screen, by their domain, in CSS pixels from the top.
 pub type Tops = Vec<(String, i32)>;
 
 impl Page {
-    /// The board of this host element, rendered in `root`.
-    pub fn new(host: HtmlElement, root: Element) -> Self {
-        Self { host, root }
+    /// The board of this host element, rendered in `root`; `own` is what that element does for its board.
+    pub fn new(host: HtmlElement, root: Element, own: JsValue) -> Self {
+        Self { host, root, own }
+    }
+
+    /// What the element does for its board, and for nobody else on the page: functions by their names.
+    pub fn own(&self) -> &JsValue {
+        &self.own
     }
 
     /// What the board is rendered in.
