@@ -56,6 +56,14 @@ export function doneOn(screen) {
   return fields.map((part) => ({ part, value: part.value, checked: part.checked }));
 }
 
+/** Takes away what people did in fields. */
+export function undone(screen) {
+  for (const part of screen.querySelectorAll("textarea, input, option")) {
+    if (part.localName === "option") part.selected = part.defaultSelected;
+    else [part.value, part.checked] = [part.defaultValue, part.defaultChecked];
+  }
+}
+
 /** Does it on the board. */
 export function doAgain(done, board) {
   for (const { part, value, checked } of done) {

@@ -9,11 +9,14 @@
 //   mount(host, into, base, own)  puts a board into the empty `into`; `base` is where the files are, and
 //                                 `own` has what the element does for it: `later()` and `ink(surface)`
 //   unmount(host)                 takes it out again
-//   open(host, file)              opens a file there, as if it were dropped
+//   open(host, file, told)        opens a file there, as if it were dropped; `told` hears whether it came on the table
+//   clear(host, told)             takes away what lies on the table; `told` hears which conversation that was
 //   inputs_changed(host)          reads the attributes of the element again
 //   on_end(listener)              calls it when something was thrown through the wasm
 // and from wat-telt-keep.js, which the wasm is given with its rest:
 //   isKept()                      whether all that people did is on the device
+//   clear(host, id)               takes what lay on the table off the device; whether it is gone
+//   forget()                      takes off the device all that boards of this place keep; whether it is gone
 //
 // What keeps it from starting, or ends it, is told to the page by the event `wat-telt-error` (README.md).
 //
@@ -21,7 +24,7 @@
 
 import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
 import { leaveOut } from "./wat-telt-unrecorded.js";
-import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
+import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay, undone } from "./wat-telt-drawn.js";
 import { keep as keepKeys } from "./wat-telt-keys.js";
 
 const BASE = new URL("./", import.meta.url);
@@ -45,6 +48,7 @@ const TEXT = {
   retry: "Probeer opnieuw",
   broken: "Er ging iets mis met dit bord.",
   kept: " Uw gesprek staat nog op dit apparaat.",
+  kept_in_tab: " Uw gesprek staat nog in dit tabblad. Laat dat open.",
   unkept: " Uw gesprek staat alleen nog op deze pagina. Laat die open.",
   go_on: "Verder",
 };
@@ -225,6 +229,17 @@ class Instance {
   }
 }
 
+const boards = new Set(); // weakly: a page may have put one away
+
+/** Every board that the page has, also where it is in no page now. */
+function* all() {
+  for (const one of boards) {
+    const board = one.deref();
+    if (board) yield board;
+    else boards.delete(one);
+  }
+}
+
 const BROKEN = Symbol("the wasm stopped");
 
 class WatTelt extends HTMLElement {
@@ -239,7 +254,11 @@ class WatTelt extends HTMLElement {
   #loading = null; // what is tried now
   #sure = true; // that what people did is kept by what keeps it
   #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
-  #files = []; // that came before the board stood
+  #files = []; // that came before the board stood, with who waits to hear what came of each
+  #asks = new Set(); // the pages that wait for that
+  #done = []; // what people did on the first screen before the board stood
+  #cleared = false; // while no board stood
+  #stopped = false; // the wasm, under this board
   #stands;
   #unsaved = false;
   #own = { ink, later: () => this.#later() }; // what the wasm asks of it, and no page
@@ -257,16 +276,70 @@ class WatTelt extends HTMLElement {
     super();
     this.ready.then(() => this.dispatchEvent(new CustomEvent("wat-telt-ready")));
     this.addEventListener("wat-telt-unsaved", ({ detail }) => { this.#unsaved = detail.unsaved; });
+    [...all()];
+    boards.add(new WeakRef(this));
+  }
+
+  static version = "VERSION_OF_THIS_EDITION";
+
+  /**
+   * Takes everything off the device that boards of this place keep there, of every tab, and away from the
+   * boards of this page, asking nothing. Resolves to whether it is gone.
+   */
+  static async forget() {
+    await Promise.all([...all()].map((board) => board.clear()));
+    return keeping().then((keep) => keep.forget()).catch(() => false);
   }
 
   /**
    * Opens a file on this board as soon as it stands, as if the file were dropped there: a `File` or a
-   * `Blob`, or the text of one. Of anything else the board says that it was no file.
+   * `Blob`, or the text of one. Of anything else the board says that it was no file. Resolves to "opened"
+   * when it came on the table, and else to "declined".
    */
-  open(file) {
-    this.#files.push(asFile(file));
+  async open(file) {
+    return await this.#ask((told) => this.#take(file, told)) ? "opened" : "declined";
+  }
+
+  /**
+   * Takes away what lies on the table, from the device too, asking nothing. Resolves to whether it is gone
+   * from there.
+   */
+  async clear() {
+    this.#files = [];
+    this.#decline();
+    this.#done = [];
+    this.#pressed = null;
+    if (this.#isDrawn()) undone(this.#into);
+    const stands = this.#on && !this.#on.broken;
+    const lay = stands && await this.#ask((told) => this.#call("clear", this, told));
+    this.#cleared = !stands;
+    if (this.#stopped) this.#tell(TEXT.broken, TEXT.go_on);
+    if (this.#unsaved) this.dispatchEvent(new CustomEvent("wat-telt-unsaved", { detail: { unsaved: false } }));
+    return !keep || keep.clear(this, lay);
+  }
+
+  // What comes of what the board is asked; `false` where it stops, or leaves the page, before that.
+  #ask(act) {
+    return new Promise((resolve) => {
+      const told = (came) => {
+        this.#asks.delete(told);
+        resolve(came);
+      };
+      this.#asks.add(told);
+      act(told);
+    });
+  }
+
+  // Who opened it themselves waits for no answer.
+  #take(file, told) {
+    this.#files.push([asFile(file), told]);
     if (this.isConnected) this.#begin();
     this.#hand();
+  }
+
+  #decline() {
+    this.#files = this.#files.filter(([, told]) => !told);
+    this.#asks.forEach((told) => told(false));
   }
 
   get #into() {
@@ -317,13 +390,16 @@ class WatTelt extends HTMLElement {
   async [BROKEN]() {
     this.#on = null;
     this.#glue = null;
+    this.#stopped = true;
+    this.#decline();
     const drawn = this.#root.querySelector(".drawn");
     if (drawn) { // the board did not come to take its place
       if (drawn !== this.#into) this.#into.remove();
       this.#into = drawn;
     }
     const kept = this.#sure && (!keep || await keep.isKept());
-    this.#tell(TEXT.broken + (kept ? TEXT.kept : TEXT.unkept), TEXT.go_on);
+    const where = this.getAttribute("storage") === "device" ? TEXT.kept : TEXT.kept_in_tab;
+    this.#tell(TEXT.broken + (kept ? where : TEXT.unkept), TEXT.go_on);
     this.#report("stopped");
   }
 
@@ -383,6 +459,7 @@ class WatTelt extends HTMLElement {
   // One word about waiting, however often it is tried. What is late may still come, or is asked for anew.
   async #load() {
     const load = this.#loading = Symbol("a try");
+    this.#stopped = false;
     this.#hush();
     if (this.#pressed) this.#tell(TEXT.wait);
     else this.#timer = setTimeout(() => this.#wait(), PATIENCE);
@@ -418,6 +495,7 @@ class WatTelt extends HTMLElement {
     this.#glue = null;
     const { code, text = TEXT.failed, action = TEXT.retry } = await why(error);
     if (this.#loading !== load || !this.isConnected) return;
+    this.#decline();
     this.#tell(text, action);
     this.#report(code);
   }
@@ -467,7 +545,7 @@ class WatTelt extends HTMLElement {
   // A file is asked for at once, while the press still counts as one; anything else waits for the board.
   #press(button) {
     if (!button || button.matches(".wat-telt-wait-button, [aria-disabled]")) return;
-    if (button.id === "open-file") return this.#ask();
+    if (button.id === "open-file") return this.#choose();
     this.#pressed = button;
     if (!this.#told()) this.#tell(TEXT.wait);
   }
@@ -476,14 +554,14 @@ class WatTelt extends HTMLElement {
   #drop(event) {
     if (!this.#isDrawn() || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    if (event.type === "drop") this.open(event.dataTransfer.files[0]);
+    if (event.type === "drop") this.#take(event.dataTransfer.files[0]);
   }
 
-  #ask() {
+  #choose() {
     const field = document.createElement("input");
     field.type = "file";
     field.hidden = true;
-    field.addEventListener("change", () => this.open(field.files[0]));
+    field.addEventListener("change", () => this.#take(field.files[0]));
     this.#into.append(field);
     field.click();
   }
@@ -497,13 +575,15 @@ class WatTelt extends HTMLElement {
     this.#on = instance;
     this.#glue = glue;
     instance.elements.add(this);
-    const done = drawn ? doneOn(drawn) : [];
+    this.#done = drawn ? doneOn(drawn) : [];
     const stands = filled(this.#into);
     glue.mount(this, this.#into, BASE.href, this.#own);
+    if (this.#cleared) glue.clear(this, () => {});
+    this.#cleared = false;
     if (drawn) {
       await Promise.race([stands, instance.stopped]);
       if (instance.broken) return;
-      this.#replace(drawn, done);
+      this.#replace(drawn);
     }
     this.#listen();
     this.#stands();
@@ -511,8 +591,9 @@ class WatTelt extends HTMLElement {
   }
 
   // The board takes the place of what was drawn, with what people did there.
-  #replace(drawn, done) {
-    doAgain(done, this.#into);
+  #replace(drawn) {
+    doAgain(this.#done, this.#into);
+    this.#done = [];
     stay(drawn, this.#into, this.#root.activeElement);
     drawn.remove();
     press(this.#pressed, this.#into);
@@ -521,7 +602,7 @@ class WatTelt extends HTMLElement {
 
   #hand() {
     if (!this.#on || this.#on.broken) return;
-    for (const file of this.#files.splice(0)) this.#call("open", this, file);
+    for (const [file, told] of this.#files.splice(0)) this.#call("open", this, file, told);
   }
 
   // What goes wrong in there is told by the instance, and no trouble of who called.
@@ -540,6 +621,7 @@ class WatTelt extends HTMLElement {
     this.#unwatch?.();
     this.#unwatch = undefined;
     globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);
+    this.#decline();
     this.#on?.elements.delete(this);
     this.#on = null;
     this.#glue = null;

@@ -27,6 +27,7 @@ impl Session {
         if changed {
             self.settle(next);
         }
+        self.tell_opened(&effects);
         for effect in effects {
             self.carry_out(effect);
         }

@@ -2,6 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 
+use super::asked::Asked;
 use super::msg::{Later, Msg};
 use super::sentences;
 use super::session::Session;
@@ -97,7 +98,7 @@ impl Session {
     fn ask_for_file(&self) {
         self.presses.leave();
         let tell = self.tell.clone();
-        let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes)));
+        let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes, Asked::default())));
         if let Some(inside) = self.page.root().parent_node() {
             files::choose(&inside, read);
         }

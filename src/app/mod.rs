@@ -3,7 +3,9 @@
 //! conversation.
 
 mod acting;
+mod asked;
 mod carrying;
+mod clearing;
 mod device;
 mod effects;
 mod focusing;
@@ -22,6 +24,7 @@ mod today;
 use yew::prelude::*;
 
 use crate::view::whole;
+pub use asked::Asked;
 pub use msg::{Later, Msg};
 use session::Session;
 
@@ -68,6 +71,7 @@ impl Component for App {
             (Msg::Later(told), Some(session)) => {
                 session.rest().is_some_and(|rest| (rest.hear)(session, told))
             }
+            (Msg::Clear(done), Some(session)) => session.clear(&done),
             (Msg::InputsChanged, Some(session)) => session.hear_inputs(),
             (Msg::Act(message), Some(session)) => session.act(message),
             (Msg::Key(event), Some(session)) => session.key(&event),

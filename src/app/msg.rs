@@ -1,9 +1,11 @@
 //! What the root component is told, by people, by the edge, and by the element.
 
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
 
+use super::asked::Asked;
 use crate::platform::carried::Told;
 use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
@@ -20,6 +22,9 @@ pub enum Msg {
     Park,
     /// The page around the board may ask something else of it.
     InputsChanged,
+    /// The page around the board has all that lies on the table taken away; this is called with the name of the
+    /// conversation that lay there.
+    Clear(Function),
     /// The rest came, with what keeps conversations on the device; or it did not.
     RestCame(Option<JsValue>),
     /// People wait for the rest, and it does not come.
@@ -45,9 +50,9 @@ pub enum Msg {
 pub enum Later {
     /// A file came to the board: it was dropped, or the device opens it with the board. `None` is
     /// something else that came as a file.
-    Open(Option<Blob>),
+    Open(Option<Blob>, Asked),
     /// A file was read.
-    Read(Result<Vec<u8>, OpenError>),
+    Read(Result<Vec<u8>, OpenError>, Asked),
     /// It is to be looked what lies on the device.
     LookOnDevice,
     /// This lies on the device, or it could not be looked; and whether what is wiped could be found.

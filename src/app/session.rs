@@ -9,6 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::asked::Asked;
+use super::clearing::LeftBefore;
 use super::device::Device;
 use super::hand::Hand;
 use super::inputs::Inputs;
@@ -65,6 +67,9 @@ pub struct Session {
     /// What keeps conversations on the device, until the rest takes it.
     pub(super) keeping: Option<JsValue>,
     pub(super) device: Option<Box<Device>>,
+    /// Who waits to hear whether the file that is asked about came on the table.
+    pub(super) asked: Asked,
+    pub(super) left_before: LeftBefore,
     _listeners: Vec<EventListener>,
 }
 
@@ -116,10 +121,7 @@ impl Session {
             languages: vec![texts.clone()],
             texts,
             on: tell.reform(Msg::Act),
-            fingers: Fingers {
-                pointer: tell.reform(|event| Msg::Later(Later::Finger(event))),
-                tap: tell.reform(|event| Msg::Later(Later::Tap(event))),
-            },
+            fingers: fingers(&tell),
             keys: tell.reform(Msg::Key),
             try_again: tell.reform(|_| Msg::TryAgain),
             sheet: None,
@@ -145,6 +147,8 @@ impl Session {
             caret: None,
             keeping: None,
             device: None,
+            asked: Asked::default(),
+            left_before: LeftBefore::MayComeBack,
         };
         session.page.set_language(session.texts.language());
         session
@@ -191,6 +195,13 @@ impl Session {
 
     pub(super) fn send(&self, message: Message) {
         self.tell.emit(Msg::Act(message));
+    }
+}
+
+fn fingers(tell: &Callback<Msg>) -> Fingers {
+    Fingers {
+        pointer: tell.reform(|event| Msg::Later(Later::Finger(event))),
+        tap: tell.reform(|event| Msg::Later(Later::Tap(event))),
     }
 }
 

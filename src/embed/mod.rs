@@ -3,11 +3,12 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Later, Msg};
+use crate::app::{App, Asked, Later, Msg};
 
 /// A rendered root, wherever it stands.
 struct Root {
@@ -58,10 +59,17 @@ pub fn unmount(host: &HtmlElement) {
 }
 
 /// Opens a file on the board of `host`, as one that is dropped there; without a file it is said that
-/// none came.
+/// none came. `asked` is called with whether it came on the table.
 #[wasm_bindgen]
-pub fn open(host: &HtmlElement, file: Option<Blob>) {
-    tell(host, Msg::Later(Later::Open(file)));
+pub fn open(host: &HtmlElement, file: Option<Blob>, asked: Option<Function>) {
+    tell(host, Msg::Later(Later::Open(file, Asked::by(asked))));
+}
+
+/// Takes away what lies on the table of `host`, without a question; `done` is called with the name of the
+/// conversation that lay there.
+#[wasm_bindgen]
+pub fn clear(host: &HtmlElement, done: Function) {
+    tell(host, Msg::Clear(done));
 }
 
 /// Has the board of `host` read its attributes again.

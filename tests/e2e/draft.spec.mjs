@@ -314,7 +314,7 @@ test("a conversation that is wiped and written again in one go lies there, and w
   const told = await page.evaluate(async () => {
     const { Keeper, isKept } = await import("/wat-telt-keep.js");
     const told = [];
-    const keeper = new Keeper({}, (what) => told.push(what));
+    const keeper = new Keeper({ getAttribute: (name) => (name === "storage" ? "device" : null) }, (what) => told.push(what));
     const gone = [];
     for (let times = 0; times < 8; times += 1) {
       keeper.write("een", "", `de avonden ${times}`);

@@ -16,10 +16,11 @@ const ELEMENT: &str = "wat-telt.js";
 const OF_THE_ELEMENT: [&str; 4] =
     ["wat-telt-drawn.js", "wat-telt-keys.js", "wat-telt-scheme.js", "wat-telt-unrecorded.js"];
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-keep.js",
+    "wat-telt-place.js",
     "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",
