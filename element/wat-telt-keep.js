@@ -52,11 +52,14 @@ export async function forget() {
 
 const lockOf = (name) => `wat-telt ${name}`;
 
-/** The locks that boards of this place have; none where a browser has no locks. */
-async function locked() {
-  const names = (await navigator.locks?.query())?.held.map(({ name }) => name) ?? [];
-  return names.filter((name) => name.startsWith(lockOf("")));
+/** All locks of this place; none where a browser has none, or gives this page none. */
+async function allLocked() {
+  const all = await navigator.locks?.query().catch(() => {});
+  return all?.held.map(({ name }) => name) ?? [];
 }
+
+/** Those that boards have of conversations. */
+const locked = async () => (await allLocked()).filter((name) => name.startsWith(lockOf("")));
 
 /** Whether no other conversation is open anywhere: where that cannot be known, it may be. */
 const isAlone = async (name) =>
@@ -123,7 +126,9 @@ export class Keeper {
     this.#before = keeper?.end();
     this.moved = Boolean(keeper?.#isElsewhere(this.#asked));
     this.parted = this.moved && Boolean(keeper.#asked.whom) && keeper.#asked.whom !== this.#asked.whom;
-    if (keeper && !this.parted) this.#from = this.moved ? [...keeper.#from, keeper] : keeper.#from;
+    // Where people come back to, what lies there is what is written now.
+    const from = keeper && !this.parted ? [...keeper.#from, keeper] : [];
+    this.#from = from.filter((one) => one.#isElsewhere(this.#asked));
   }
 
   /** The name of a conversation where it lies, once its place is known. */
@@ -379,11 +384,14 @@ export class Keeper {
 
   /** Whether the lock came. It is stolen by who takes over or wipes. */
   #lock(id, how) {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       navigator.locks.request(lockOf(this.#name(id)), how, (lock) => {
         resolve(Boolean(lock));
         return lock && new Promise((release) => { this.#locks.set(id, release); });
-      }).catch(() => this.#check(id));
+      }).catch((error) => {
+        reject(error); // where it is given to no page
+        this.#check(id);
+      });
     });
   }
 
@@ -491,7 +499,7 @@ export class Keeper {
 /** Wipes what lies in places that can be another's no more, by who wrote it: of a tab that is closed since a day,
     or what lay untouched on the device for seven, once two looks a day apart agree on that. */
 async function sweep(strange) {
-  const held = new Set((await navigator.locks?.query())?.held.map(({ name }) => name) ?? []);
+  const held = new Set(await allLocked());
   const now = Date.now();
   const isLonger = (since, time) => !(Math.abs(now - since) <= time);
   for (const [name, holder] of strange) {

@@ -7,7 +7,7 @@
 //   fits(module)                  whether a compiled part is of the same build as it
 //   join(module)                  ties the rest of the wasm to what runs
 //   mount(host, into, base, own)  puts a board into the empty `into`; `base` is where the files are, and
-//                                 `own` has what the element does for it: `later()` and `ink(surface)`
+//                                 `own` has what the element does for it: `later()`, `ink(surface)`, `speaks(lang)`
 //   unmount(host)                 takes it out again
 //   open(host, file, told)        opens a file there, as if it were dropped; `told` hears whether it came on the table
 //   clear(host, told)             takes away what lies on the table; `told` hears which conversation that was
@@ -253,7 +253,7 @@ class WatTelt extends HTMLElement {
   #timer = 0;
   #loading = null; // what is tried now
   #sure = true; // that what people did is kept by what keeps it
-  #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
+  #speaks = "nl"; // the board
   #files = []; // that came before the board stood, with who waits to hear what came of each
   #asks = new Set(); // the pages that wait for that
   #done = []; // what people did on the first screen before the board stood
@@ -261,7 +261,7 @@ class WatTelt extends HTMLElement {
   #stopped = false; // the wasm, under this board
   #stands;
   #unsaved = false;
-  #own = { ink, later: () => this.#later() }; // what the wasm asks of it, and no page
+  #own = { ink, later: () => this.#later(), speaks: (lang) => this.#speak(lang) }; // what the wasm asks of it, and no page
   #comes = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), NEAR);
 
   /** Is kept as soon as the board stands for the first time. */
@@ -356,7 +356,7 @@ class WatTelt extends HTMLElement {
     if (this.#place && this.isConnected) this.#place.dataset.scheme = schemeOf(this);
   }
 
-  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts"];
+  static observedAttributes = ["address", "heading-level", "lang", "receiver", "receiver-purpose", "receiver-accepts"];
 
   attributeChangedCallback() {
     if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
@@ -369,7 +369,6 @@ class WatTelt extends HTMLElement {
     // Below the fold nothing is fetched: a page of others is not slowed by a board that nobody sees yet.
     if (this.#isDrawn() || this.#files.length || this.getAttribute("loading") === "eager") this.#begin();
     else this.#comes.observe(this);
-    this.#voices.observe(this, { attributeFilter: ["lang"] });
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#listen);
   }
 
@@ -438,8 +437,13 @@ class WatTelt extends HTMLElement {
 
   // Reading aloud is offered where the device has a voice of its own for what the board speaks.
   #listen = () => {
-    this.#into?.toggleAttribute("data-voice", Boolean(voiceFor(this.lang || "nl")));
+    this.#into?.toggleAttribute("data-voice", Boolean(voiceFor(this.#speaks)));
   };
+
+  #speak(lang) {
+    this.#root.querySelector(".wat-telt-live").lang = this.#speaks = lang;
+    this.#listen();
+  }
 
   async #read(button) {
     try {
@@ -616,7 +620,6 @@ class WatTelt extends HTMLElement {
 
   #unmount() {
     if (this.#on && !this.#on.broken) this.#call("unmount", this);
-    this.#voices.disconnect();
     this.#comes.disconnect();
     this.#unwatch?.();
     this.#unwatch = undefined;
@@ -703,6 +706,7 @@ function live() {
   const region = document.createElement("div");
   region.className = "wat-telt-live";
   region.translate = false;
+  region.lang = "nl";
   region.setAttribute("role", "status");
   region.setAttribute("aria-live", "polite");
   leaveOut(region);

@@ -3,9 +3,6 @@
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::session::Session;
-use wat_telt_core::update::{Announcement, Dialog, Effect};
-
 /// Who waits to hear whether a file came on the table; nobody where people opened it themselves. Who is asked
 /// no more, because another file came, hears that it did not.
 #[derive(Default)]
@@ -17,7 +14,8 @@ impl Asked {
         Self(page)
     }
 
-    fn tell(&mut self, opened: bool) {
+    /// Tells it, once.
+    pub fn tell(&mut self, opened: bool) {
         if let Some(page) = self.0.take() {
             // What a page throws is no trouble of ours.
             let _ = Reflect::apply(&page, &JsValue::UNDEFINED, &Array::of1(&opened.into()));
@@ -28,15 +26,5 @@ impl Asked {
 impl Drop for Asked {
     fn drop(&mut self) {
         self.tell(false);
-    }
-}
-
-impl Session {
-    /// Tells who waits for it, once nothing is asked of the file any more: an act with these effects was done.
-    pub(super) fn tell_opened(&mut self, effects: &[Effect]) {
-        let asks = self.state.dialog.as_ref();
-        if !asks.is_some_and(Dialog::is_of_opening) {
-            self.asked.tell(effects.contains(&Effect::Announce(Announcement::Opened)));
-        }
     }
 }

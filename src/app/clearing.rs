@@ -6,18 +6,10 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsValue;
 
+use super::left_before::LeftBefore;
 use super::msg::{Later, Msg};
 use super::session::{Fetched, Session};
 use wat_telt_core::update::State;
-
-/// What the element left on its table when it was taken out of the page before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftBefore {
-    /// It lies there again once it was looked.
-    MayComeBack,
-    /// It was cleared.
-    IsCleared,
-}
 
 impl Session {
     /// An empty table, as for who comes next: nothing is asked or said, and no step leads back. `done` hears
@@ -26,6 +18,7 @@ impl Session {
         let lay = self.state.conversation.id.to_string();
         let unsaved = self.state.is_unsaved();
         self.begin_anew();
+        self.ask_manner();
         if unsaved {
             self.page.tell_unsaved(false);
         }

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 
 use super::asked::Asked;
-use super::msg::{Later, Msg};
+use super::msg::{Later, Msg, Wanted};
 use super::sentences;
 use super::session::Session;
 use crate::platform::{clock, files, numbers};
@@ -44,8 +44,9 @@ impl Session {
                 self.settles = Some(Timeout::new(MOVES, settled));
             }
             Effect::AskForFile => self.ask_for_file(),
-            Effect::Speak(language) => self.speak(language, false),
-            Effect::FetchChosen(language) => self.speak(language, true),
+            Effect::Speak(language) => self.speak(language, Wanted::ToShow),
+            Effect::FetchChosen(language) => self.speak(language, Wanted::ByPeople),
+            Effect::FetchAsked(language) => self.speak(language, Wanted::ByPage),
             Effect::Announce(announcement) => {
                 self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
             }
@@ -64,6 +65,7 @@ impl Session {
         if self.hides_numbers && self.state.gesture.is_none() {
             self.page.all(".slider").iter().for_each(numbers::hide);
         }
+        self.level_headings();
         self.presses.changed();
         if let Some(caret) = self.caret.take() {
             caret.put();

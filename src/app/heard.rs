@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::msg::Wanted;
 use super::session::Session;
 use crate::platform::{crossing, keys};
 use crate::view::message_of;
@@ -78,7 +79,7 @@ impl Session {
     pub fn texts_came(
         &mut self,
         language: Language,
-        chosen: bool,
+        wanted: Wanted,
         texts: Result<Texts, LoadError>,
     ) -> bool {
         let texts = match texts {
@@ -92,13 +93,14 @@ impl Session {
         if self.texts_of(&language).is_none() {
             self.languages.push(texts.clone());
         }
-        if chosen {
-            let labels = texts.domains().iter();
-            let labels = labels
-                .map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label)))
-                .collect();
-            return self.act(Message::People(People::Spoken(language, labels)));
+        let domains = texts.domains().iter();
+        let labels = || {
+            domains.map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label))).collect()
+        };
+        match wanted {
+            Wanted::ToShow => self.speak_as_chosen(),
+            Wanted::ByPeople => self.act(Message::People(People::Spoken(language, labels()))),
+            Wanted::ByPage => self.act(Message::People(People::SpokenAsAsked(language, labels()))),
         }
-        self.speak_as_chosen()
     }
 }

@@ -4,14 +4,17 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
-use super::session::Session;
-use wat_telt_core::update::Receiver;
+use wat_telt_core::update::{Manner, Receiver};
 
 /// What the page asks, as far as it can be read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs {
     /// Who the page is of, and takes what people give.
     pub receiver: Option<Rc<Receiver>>,
+    /// How people are spoken to while they have not chosen that.
+    pub manner: Manner,
+    /// Of which level the first heading is, from 1; nothing where the page does not say.
+    pub heading: Option<u8>,
 }
 
 impl Inputs {
@@ -20,18 +23,10 @@ impl Inputs {
         let of = |name: &str| host.get_attribute(name).unwrap_or_default();
         let receiver =
             Receiver::named(&of("receiver"), &of("receiver-purpose"), &of("receiver-accepts"));
-        Self { receiver: receiver.map(Rc::new) }
-    }
-}
-
-impl Session {
-    /// Does as the page asks from now on. Says whether that may be seen.
-    pub fn hear_inputs(&mut self) -> bool {
-        let now = Inputs::of(self.page.host());
-        if now == self.inputs {
-            return false;
+        Self {
+            receiver: receiver.map(Rc::new),
+            manner: Manner::of(&of("address"), &of("lang")),
+            heading: of("heading-level").parse().ok().filter(|level| (1..=5).contains(level)),
         }
-        self.inputs = now;
-        true
     }
 }

@@ -166,9 +166,9 @@ impl Session {
             | Effect::TakeOffDevice(_)
             | Effect::Wipe => true,
             // It reads the texts of every language but those that are there.
-            Effect::Speak(language) | Effect::FetchChosen(language) => {
-                self.texts_of(language).is_none()
-            }
+            Effect::Speak(language)
+            | Effect::FetchChosen(language)
+            | Effect::FetchAsked(language) => self.texts_of(language).is_none(),
             // A draft waits by itself (see `effects`).
             Effect::KeepDraft(_)
             | Effect::KeepSoon

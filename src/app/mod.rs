@@ -14,8 +14,10 @@ mod heard;
 mod inputs;
 mod languages;
 mod lazy;
+mod left_before;
 mod listeners;
 mod msg;
+mod page_asks;
 mod rest;
 mod sentences;
 mod session;
@@ -54,6 +56,7 @@ impl Component for App {
                 let tell = ctx.link().callback(|msg| msg);
                 let mut session = Session::new(tell, host, base, own);
                 session.fetch_at_first();
+                session.ask_manner();
                 self.session = Some(session);
                 true
             }
@@ -77,8 +80,8 @@ impl Component for App {
             (Msg::Key(event), Some(session)) => session.key(&event),
             (Msg::LetGo, Some(session)) => session.let_go(),
             (Msg::Step(step), Some(session)) => session.step(step),
-            (Msg::Texts(language, chosen, texts), Some(session)) => {
-                session.texts_came(language, chosen, texts)
+            (Msg::Texts(language, wanted, texts), Some(session)) => {
+                session.texts_came(language, wanted, texts)
             }
         }
     }

@@ -42,8 +42,19 @@ pub enum Msg {
     /// The browser is about to take back what was typed by itself, or to do it again: this step is
     /// what people asked for.
     Step(Message),
-    /// The texts of a language came or did not; whether a person chose it just now.
-    Texts(Language, bool, Result<Texts, LoadError>),
+    /// The texts of a language came or did not, and why they were wanted.
+    Texts(Language, Wanted, Result<Texts, LoadError>),
+}
+
+/// Why the texts of a language are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The table speaks it.
+    ToShow,
+    /// A person chose it just now.
+    ByPeople,
+    /// The page around the board asks it.
+    ByPage,
 }
 
 /// What waits for the rest, where it is not there; but the browser's printing waits for nothing.

@@ -10,10 +10,10 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::asked::Asked;
-use super::clearing::LeftBefore;
 use super::device::Device;
 use super::hand::Hand;
 use super::inputs::Inputs;
+use super::left_before::LeftBefore;
 use super::listeners::listeners;
 use super::msg::{Later, Msg};
 use crate::platform::bars::Bars;
@@ -25,7 +25,7 @@ use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::Language;
-use wat_telt_core::update::{Acts, Draft, Effect, Message, State};
+use wat_telt_core::update::{Acts, Draft, Effect, Message, People as Act, State};
 
 /// What lies on the table of one element.
 pub struct Session {
@@ -112,7 +112,7 @@ impl Session {
     /// An empty table, as it is before anything came. `base` is where the widget's own files are, and `own` what
     /// the element does for its board.
     pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String, own: JsValue) -> Self {
-        let state = State::new(clock::fresh());
+        let state = State::new(clock::fresh()).asked_for(Inputs::of(&host).manner);
         let texts = Texts::dutch_with(state.conversation.address(), intl::BROWSER);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
         let session = Self {
@@ -205,9 +205,9 @@ fn fingers(tell: &Callback<Msg>) -> Fingers {
     }
 }
 
-/// Whether a person did it: what looks on the device by itself is waited for without a word.
+/// Whether a person did it: what the board or its page does by itself is waited for without a word.
 fn is_of_people(msg: &Msg) -> bool {
-    !matches!(msg, Msg::Later(Later::LookOnDevice))
+    !matches!(msg, Msg::Later(Later::LookOnDevice) | Msg::Act(Message::People(Act::Asked(_))))
 }
 
 /// The element a root was rendered in, for a host that it stands in now.

@@ -23,7 +23,7 @@ thread_local! {
 
 /// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address
 /// of the folder that the widget's own files are in, with a slash at its end. `own` has what the element
-/// does for its board and for nobody else: `later()` and `ink(surface)`.
+/// does for its board and for nobody else: `later()`, `ink(surface)` and `speaks(lang)`.
 ///
 /// # Errors
 /// When the page cannot make an element.

@@ -33,11 +33,12 @@ impl Page {
         &self.root
     }
 
-    /// Says in which language the board is, and from which side it is read: on the element and in it,
-    /// and never on the host's document.
+    /// Says in which language the board is, and from which side it is read: in it, and never on the host or
+    /// its document, which are the page's.
     pub fn set_language(&self, language: &Language) {
-        self.host.set_lang(language.tag());
+        let _ = self.root.set_attribute("lang", language.tag());
         let _ = self.root.set_attribute("dir", language.dir());
+        let _ = outside::call(&self.own, "speaks", &js_sys::Array::of1(&language.tag().into()));
     }
 
     /// Has the list with this id show a choice again: one that was made in it, and not carried

@@ -452,7 +452,8 @@ test("in a frame that may keep nothing the conversation goes on, and that is sai
     await route.fulfill({ response: answer, headers: { ...answer.headers(), "Access-Control-Allow-Origin": "*" } });
   });
   await visit(page, { body: '<iframe src="kader.html" sandbox="allow-scripts" width="900" height="700" title="Bord"></iframe>' });
-  const frame = page.frameLocator("iframe");
+  const frame = page.frames()[1];
+  await running(frame);
   await question(frame).fill("De avonden.");
   await expect(notice(frame, "Het bord kan op dit apparaat niets bewaren.")).toBeVisible();
   await expect(question(frame)).toHaveValue("De avonden.");

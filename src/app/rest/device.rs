@@ -98,7 +98,7 @@ impl Session {
         if !parted && !self.state.conversation.is_untouched() {
             self.keep_draft(self.state.draft_now());
         }
-        false
+        true
     }
 
     fn hear_of(&mut self, drafts: Drafts) -> bool {

@@ -8,7 +8,8 @@ use js_sys::{Object, WeakRef};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::super::clearing::LeftBefore;
+use super::super::left_before::LeftBefore;
+use super::super::msg::Wanted;
 use super::super::session::Session;
 use crate::platform::store::Store;
 use wat_telt_core::model::{ConversationId, Date};
@@ -97,9 +98,10 @@ impl Session {
         state.sheet = None;
         state.dialog = None;
         state.printing = None;
-        self.speak(state.conversation.language.clone(), false);
+        state.asked = self.state.asked.clone();
+        self.speak(state.conversation.language.clone(), Wanted::ToShow);
         if let Some(second) = state.second() {
-            self.speak(second.clone(), false);
+            self.speak(second.clone(), Wanted::ToShow);
         }
         let draft = state.draft_now();
         self.settle(state);
