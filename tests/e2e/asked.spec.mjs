@@ -92,6 +92,7 @@ test("a conversation of before is in the language of then", async ({ page }) => 
 
 test("an empty table after *Alles wissen*, and after clear(), is as the page asks again", async ({ page }) => {
   await guest(page, 'address="je" lang="en"');
+  await expect(asked(page, ENGLISH)).toBeVisible();
   await languages(page).selectOption("nl");
   await radio(page, "u").check();
   await question(page).fill("De avonden.");
