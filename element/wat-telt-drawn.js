@@ -52,8 +52,22 @@ export function filled(place) {
 
 /** What people did in fields. It is taken before the board is there: radios are one group with their twins. */
 export function doneOn(screen) {
-  const fields = [...screen.querySelectorAll("textarea, input, select")];
+  const fields = [...screen.querySelectorAll("textarea, input, select")].filter(isChanged);
   return fields.map((part) => ({ part, value: part.value, checked: part.checked }));
+}
+
+/** Takes away what people did in fields. */
+export function undone(screen) {
+  for (const part of screen.querySelectorAll("textarea, input, option")) {
+    if (part.localName === "option") part.selected = part.defaultSelected;
+    else [part.value, part.checked] = [part.defaultValue, part.defaultChecked];
+  }
+}
+
+// What stands there by itself says nothing: the page may ask its board to begin otherwise.
+function isChanged(field) {
+  if (field.localName === "select") return field.value !== field.querySelector("[selected]")?.value;
+  return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
 }
 
 /** Does it on the board. */

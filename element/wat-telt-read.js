@@ -126,7 +126,7 @@ class Reading {
  */
 function* sentences(scope, both) {
   for (const block of blocks(scope, both)) {
-    const lang = block.element.closest("[lang]")?.lang || block.element.getRootNode().host?.lang || "nl";
+    const lang = block.element.closest("[lang]")?.lang || "nl";
     for (const { segment, index } of split(block.text, lang)) {
       const text = segment.trim();
       if (!text) continue;

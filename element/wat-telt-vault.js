@@ -1,10 +1,12 @@
 // Where a conversation lies on the device (R25): sealed with a key of its own. The sealed words are in
 // IndexedDB, which says that it has them when they are on the disk; the key is a file, because of a
 // file that is removed nothing is left. Without its key, what a database leaves in its logs is noise.
-// A browser without such files keeps the words as they are, and then the board says so.
+// A browser without such files keeps the words as they are, or sealed with what their place has; then the board
+// says so. A conversation goes by a name that says in which place it lies (wat-telt-place.js).
 
 const NAME = "wat-telt"; // of the database, of the folder of keys, and before each lock
 const ROWS = "gesprekken"; // by [conversation, part]
+const SALT = ["\n", "zout"]; // the one row that is of no conversation
 const OLD = "wat-telt.klad."; // where a board before this one kept them
 
 /** Whether a key can be thrown away here, so that nothing that is wiped can be read. */
@@ -69,6 +71,19 @@ export async function row(id, part) {
   return rows && done(rows.get([id, part]));
 }
 
+/** What keys of places are hashed with on this device, made where there is none and one is wanted. */
+export async function salt(make) {
+  if (!make && !await database(false)) return undefined;
+  let salt;
+  await step((rows) => {
+    rows.get(SALT).onsuccess = ({ target: { result } }) => {
+      salt = result;
+      if (!salt && make) rows.put(salt = crypto.randomUUID(), SALT);
+    };
+  });
+  return salt;
+}
+
 /** The names of all rows, and the rows. */
 export async function rows() {
   let it = null;
@@ -91,8 +106,17 @@ async function fileName(id) {
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The key of a conversation, made where it has none and one is wanted. */
-export async function keyOf(id, create) {
+/** The key of a conversation, made where it has none and one is wanted. What its place has is part of it. */
+export async function keyOf(id, create, secret) {
+  const own = await seals() ? await ownKey(id, create) : new Uint8Array();
+  if (!secret) return own.length ? imported(own) : undefined;
+  return imported(await crypto.subtle.digest("SHA-256", Uint8Array.of(...own, ...secret)));
+}
+
+const imported = (raw) => crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
+
+/** The key that goes when a conversation does. */
+async function ownKey(id, create) {
   const file = await (await folder(create)).getFileHandle(await fileName(id), { create });
   const read = async () => new Uint8Array(await (await file.getFile()).arrayBuffer());
   let raw = await read();
@@ -103,7 +127,7 @@ export async function keyOf(id, create) {
     await writing.close();
     if (String(await read()) !== String(raw)) throw new DOMException("", "DataError");
   }
-  return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
+  return raw;
 }
 
 /** Words as a row has them. */
@@ -115,11 +139,11 @@ export async function shut(key, words) {
 }
 
 /** The words of a row. Of what cannot be opened, what lies there: it is no draft, and can be saved. */
-export async function open(id, { words, iv, sealed }) {
+export async function open(id, { words, iv, sealed }, secret) {
   if (!sealed) return words ?? "";
   try {
     return new TextDecoder().decode(
-      await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await keyOf(id, false), sealed));
+      await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await keyOf(id, false, secret), sealed));
   } catch {
     return `${iv}\n${new Uint8Array(sealed)}`;
   }
@@ -159,7 +183,7 @@ export async function remove(id, isAlone) {
   await step((rows) => {
     if (id === undefined) rows.clear();
     else rows.delete(IDBKeyRange.bound([id], [id, []]));
-    rows.count().onsuccess = ({ target: { result } }) => { left = result; };
+    rows.getAllKeys().onsuccess = ({ target: { result } }) => { left = result.some(([of]) => of !== SALT[0]); };
   });
   if (left || !isAlone) return;
   // Nothing lies here: then not even a name of ours does.

@@ -33,7 +33,7 @@ const WHY = {
   },
 };
 
-const FILES = ["app.wasm", "app.js", "first.json", "later.wasm", "later.css", "keep.js", "vault.js"]
+const FILES = ["app.wasm", "app.js", "first.json", "later.wasm", "later.css", "keep.js", "place.js", "vault.js"]
   .map((name) => `wat-telt-${name}`).concat("wat-telt.css", "icons.json");
 
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0); // a wasm with nothing in it

@@ -6,13 +6,17 @@
 //   default({ module_or_path })   starts the wasm
 //   fits(module)                  whether a compiled part is of the same build as it
 //   join(module)                  ties the rest of the wasm to what runs
-//   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
+//   mount(host, into, base, own)  puts a board into the empty `into`; `base` is where the files are, and
+//                                 `own` has what the element does for it: `later()`, `ink(surface)`, `speaks(lang)`
 //   unmount(host)                 takes it out again
-//   open(host, file)              opens a file there, as if it were dropped
+//   open(host, file, told)        opens a file there, as if it were dropped; `told` hears whether it came on the table
+//   clear(host, told)             takes away what lies on the table; `told` hears which conversation that was
 //   inputs_changed(host)          reads the attributes of the element again
 //   on_end(listener)              calls it when something was thrown through the wasm
 // and from wat-telt-keep.js, which the wasm is given with its rest:
 //   isKept()                      whether all that people did is on the device
+//   clear(host, id)               takes what lay on the table off the device; whether it is gone
+//   forget()                      takes off the device all that boards of this place keep; whether it is gone
 //
 // What keeps it from starting, or ends it, is told to the page by the event `wat-telt-error` (README.md).
 //
@@ -20,7 +24,7 @@
 
 import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
 import { leaveOut } from "./wat-telt-unrecorded.js";
-import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
+import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay, undone } from "./wat-telt-drawn.js";
 import { keep as keepKeys } from "./wat-telt-keys.js";
 
 const BASE = new URL("./", import.meta.url);
@@ -44,6 +48,7 @@ const TEXT = {
   retry: "Probeer opnieuw",
   broken: "Er ging iets mis met dit bord.",
   kept: " Uw gesprek staat nog op dit apparaat.",
+  kept_in_tab: " Uw gesprek staat nog in dit tabblad. Laat dat open.",
   unkept: " Uw gesprek staat alleen nog op deze pagina. Laat die open.",
   go_on: "Verder",
 };
@@ -226,6 +231,17 @@ class Instance {
   }
 }
 
+const boards = new Set(); // weakly: a page may have put one away
+
+/** Every board that the page has, also where it is in no page now. */
+function* all() {
+  for (const one of boards) {
+    const board = one.deref();
+    if (board) yield board;
+    else boards.delete(one);
+  }
+}
+
 const BROKEN = Symbol("the wasm stopped");
 
 class WatTelt extends HTMLElement {
@@ -241,10 +257,15 @@ class WatTelt extends HTMLElement {
   #timer = 0;
   #loading = null; // what is tried now
   #sure = true; // that what people did is kept by what keeps it
-  #voices = new MutationObserver(() => this.#listen()); // the board speaks another language
-  #files = []; // that came before the board stood
+  #speaks = "nl"; // the board
+  #files = []; // that came before the board stood, with who waits to hear what came of each
+  #asks = new Set(); // the pages that wait for that
+  #done = []; // what people did on the first screen before the board stood
+  #cleared = false; // while no board stood
+  #stopped = false; // the wasm, under this board
   #stands;
   #unsaved = false;
+  #own = { ink, later: () => this.#later(), speaks: (lang) => this.#speak(lang) }; // what the wasm asks of it, and no page
   #comes = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), NEAR);
 
   /** Is kept as soon as the board stands for the first time. */
@@ -259,24 +280,70 @@ class WatTelt extends HTMLElement {
     super();
     this.ready.then(() => this.dispatchEvent(new CustomEvent("wat-telt-ready")));
     this.addEventListener("wat-telt-unsaved", ({ detail }) => { this.#unsaved = detail.unsaved; });
+    [...all()];
+    boards.add(new WeakRef(this));
+  }
+
+  static version = "VERSION_OF_THIS_EDITION";
+
+  /**
+   * Takes everything off the device that boards of this place keep there, of every tab, and away from the
+   * boards of this page, asking nothing. Resolves to whether it is gone.
+   */
+  static async forget() {
+    await Promise.all([...all()].map((board) => board.clear()));
+    return keeping().then((keep) => keep.forget()).catch(() => false);
   }
 
   /**
    * Opens a file on this board as soon as it stands, as if the file were dropped there: a `File` or a
-   * `Blob`, or the text of one. Of anything else the board says that it was no file.
+   * `Blob`, or the text of one. Of anything else the board says that it was no file. Resolves to "opened"
+   * when it came on the table, and else to "declined".
    */
-  open(file) {
-    this.#files.push(asFile(file));
+  async open(file) {
+    return await this.#ask((told) => this.#take(file, told)) ? "opened" : "declined";
+  }
+
+  /**
+   * Takes away what lies on the table, from the device too, asking nothing. Resolves to whether it is gone
+   * from there.
+   */
+  async clear() {
+    this.#files = [];
+    this.#decline();
+    this.#done = [];
+    this.#pressed = null;
+    if (this.#isDrawn()) undone(this.#into);
+    const stands = this.#on && !this.#on.broken;
+    const lay = stands && await this.#ask((told) => this.#call("clear", this, told));
+    this.#cleared = !stands;
+    if (this.#stopped) this.#tell(TEXT.broken, TEXT.go_on);
+    if (this.#unsaved) this.dispatchEvent(new CustomEvent("wat-telt-unsaved", { detail: { unsaved: false } }));
+    return !keep || keep.clear(this, lay);
+  }
+
+  // What comes of what the board is asked; `false` where it stops, or leaves the page, before that.
+  #ask(act) {
+    return new Promise((resolve) => {
+      const told = (came) => {
+        this.#asks.delete(told);
+        resolve(came);
+      };
+      this.#asks.add(told);
+      act(told);
+    });
+  }
+
+  // Who opened it themselves waits for no answer.
+  #take(file, told) {
+    this.#files.push([asFile(file), told]);
     if (this.isConnected) this.#begin();
     this.#hand();
   }
 
-  /** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
-  ink(surface) {
-    import(new URL("wat-telt-ink.js", BASE)).then(
-      (pen) => pen.write(surface),
-      () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
-    );
+  #decline() {
+    this.#files = this.#files.filter(([, told]) => !told);
+    this.#asks.forEach((told) => told(false));
   }
 
   get #into() {
@@ -310,6 +377,12 @@ class WatTelt extends HTMLElement {
     if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
   }
 
+  static observedAttributes = ["address", "heading-level", "lang", "receiver", "receiver-purpose", "receiver-accepts"];
+
+  attributeChangedCallback() {
+    if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
+  }
+
   connectedCallback() {
     this.#root ??= this.#prepare();
     this.#shade();
@@ -317,7 +390,6 @@ class WatTelt extends HTMLElement {
     // Below the fold nothing is fetched: a page of others is not slowed by a board that nobody sees yet.
     if (this.#isDrawn() || this.#files.length || this.getAttribute("loading") === "eager") this.#begin();
     else this.#comes.observe(this);
-    this.#voices.observe(this, { attributeFilter: ["lang"] });
     globalThis.speechSynthesis?.addEventListener?.("voiceschanged", this.#listen);
   }
 
@@ -338,18 +410,21 @@ class WatTelt extends HTMLElement {
   async [BROKEN]() {
     this.#on = null;
     this.#glue = null;
+    this.#stopped = true;
+    this.#decline();
     const drawn = this.#root.querySelector(".drawn");
     if (drawn) { // the board did not come to take its place
       if (drawn !== this.#into) this.#into.remove();
       this.#into = drawn;
     }
     const kept = this.#sure && (!keep || await keep.isKept());
-    this.#tell(TEXT.broken + (kept ? TEXT.kept : TEXT.unkept), TEXT.go_on);
+    const where = this.getAttribute("storage") === "device" ? TEXT.kept : TEXT.kept_in_tab;
+    this.#tell(TEXT.broken + (kept ? where : TEXT.unkept), TEXT.go_on);
     this.#report("stopped");
   }
 
-  /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
-  async later() {
+  // Fetches what a first visit does without, once the first screen stands.
+  async #later() {
     this.#sure = false;
     const coming = Promise.all([this.#on.rest(), keeping()]);
     coming.catch(async (error) => this.#report((await why(error)).code, false));
@@ -383,8 +458,13 @@ class WatTelt extends HTMLElement {
 
   // Reading aloud is offered where the device has a voice of its own for what the board speaks.
   #listen = () => {
-    this.#into?.toggleAttribute("data-voice", Boolean(voiceFor(this.lang || "nl")));
+    this.#into?.toggleAttribute("data-voice", Boolean(voiceFor(this.#speaks)));
   };
+
+  #speak(lang) {
+    this.#root.querySelector(".wat-telt-live").lang = this.#speaks = lang;
+    this.#listen();
+  }
 
   async #read(button) {
     try {
@@ -404,6 +484,7 @@ class WatTelt extends HTMLElement {
   // One word about waiting, however often it is tried. What is late may still come, or is asked for anew.
   async #load() {
     const load = this.#loading = Symbol("a try");
+    this.#stopped = false;
     this.#hush();
     if (this.#pressed) this.#tell(TEXT.wait);
     else this.#timer = setTimeout(() => this.#wait(), PATIENCE);
@@ -439,6 +520,7 @@ class WatTelt extends HTMLElement {
     this.#glue = null;
     const { code, text = TEXT.failed, action = TEXT.retry } = await why(error);
     if (this.#loading !== load || !this.isConnected) return;
+    this.#decline();
     this.#tell(text, action);
     this.#report(code);
   }
@@ -489,7 +571,7 @@ class WatTelt extends HTMLElement {
   // A file is asked for at once, while the press still counts as one; anything else waits for the board.
   #press(button) {
     if (!button || button.matches(".wat-telt-wait-button, [aria-disabled]")) return;
-    if (button.id === "open-file") return this.#ask();
+    if (button.id === "open-file") return this.#choose();
     this.#pressed = button;
     if (!this.#told()) this.#tell(TEXT.wait);
   }
@@ -498,14 +580,14 @@ class WatTelt extends HTMLElement {
   #drop(event) {
     if (!this.#isDrawn() || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
-    if (event.type === "drop") this.open(event.dataTransfer.files[0]);
+    if (event.type === "drop") this.#take(event.dataTransfer.files[0]);
   }
 
-  #ask() {
+  #choose() {
     const field = document.createElement("input");
     field.type = "file";
     field.hidden = true;
-    field.addEventListener("change", () => this.open(field.files[0]));
+    field.addEventListener("change", () => this.#take(field.files[0]));
     this.#into.append(field);
     field.click();
   }
@@ -519,13 +601,15 @@ class WatTelt extends HTMLElement {
     this.#on = instance;
     this.#glue = glue;
     instance.elements.add(this);
-    const done = drawn ? doneOn(drawn) : [];
+    this.#done = drawn ? doneOn(drawn) : [];
     const stands = filled(this.#into);
-    glue.mount(this, this.#into, BASE.href);
+    glue.mount(this, this.#into, BASE.href, this.#own);
+    if (this.#cleared) glue.clear(this, () => {});
+    this.#cleared = false;
     if (drawn) {
       await Promise.race([stands, instance.stopped]);
       if (instance.broken) return;
-      this.#replace(drawn, done);
+      this.#replace(drawn);
     }
     this.#listen();
     this.#stands();
@@ -533,8 +617,9 @@ class WatTelt extends HTMLElement {
   }
 
   // The board takes the place of what was drawn, with what people did there.
-  #replace(drawn, done) {
-    doAgain(done, this.#into);
+  #replace(drawn) {
+    doAgain(this.#done, this.#into);
+    this.#done = [];
     stay(drawn, this.#into, this.#root.activeElement);
     drawn.remove();
     press(this.#pressed, this.#into);
@@ -543,7 +628,7 @@ class WatTelt extends HTMLElement {
 
   #hand() {
     if (!this.#on || this.#on.broken) return;
-    for (const file of this.#files.splice(0)) this.#call("open", this, file);
+    for (const [file, told] of this.#files.splice(0)) this.#call("open", this, file, told);
   }
 
   // What goes wrong in there is told by the instance, and no trouble of who called.
@@ -557,13 +642,13 @@ class WatTelt extends HTMLElement {
 
   #unmount() {
     if (this.#on && !this.#on.broken) this.#call("unmount", this);
-    this.#voices.disconnect();
     this.#comes.disconnect();
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#unfollow?.();
     this.#unfollow = undefined;
     globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);
+    this.#decline();
     this.#on?.elements.delete(this);
     this.#on = null;
     this.#glue = null;
@@ -624,6 +709,14 @@ class WatTelt extends HTMLElement {
   }
 }
 
+/** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
+function ink(surface) {
+  import(new URL("wat-telt-ink.js", BASE)).then(
+    (pen) => pen.write(surface),
+    () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
+  );
+}
+
 /** Where a board can be. */
 function place() {
   const place = document.createElement("div");
@@ -637,6 +730,7 @@ function live() {
   const region = document.createElement("div");
   region.className = "wat-telt-live";
   region.translate = false;
+  region.lang = "nl";
   region.setAttribute("role", "status");
   region.setAttribute("aria-live", "polite");
   leaveOut(region);

@@ -42,6 +42,8 @@ mod keeping;
 mod laying;
 #[path = "update/locked.rs"]
 mod locked;
+#[path = "update/manner.rs"]
+mod manner;
 #[path = "update/notes.rs"]
 mod notes;
 #[path = "update/people.rs"]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::session::Session;
 use crate::platform::caret::Caret;
 use crate::view::People;
-use wat_telt_core::update::{Acts, Effect, Message, Paper, State, update_by};
+use wat_telt_core::update::{Acts, Announcement, Dialog, Effect, Message, Paper, State, update_by};
 
 impl Session {
     /// Does what a message does. Says whether anything changed that is seen.
@@ -27,6 +27,7 @@ impl Session {
         if changed {
             self.settle(next);
         }
+        self.tell_opened(&effects);
         for effect in effects {
             self.carry_out(effect);
         }
@@ -59,5 +60,14 @@ impl Session {
             (Some(_), sheet) => sheet,
             (None, _) => None,
         };
+    }
+
+    /// Tells who waits for it whether a file came on the table, once nothing is asked of it any more: an act
+    /// with these effects was done.
+    fn tell_opened(&mut self, effects: &[Effect]) {
+        let asks = self.state.dialog.as_ref();
+        if !asks.is_some_and(Dialog::is_of_opening) {
+            self.asked.tell(effects.contains(&Effect::Announce(Announcement::Opened)));
+        }
     }
 }

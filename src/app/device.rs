@@ -50,6 +50,12 @@ impl Device {
         }
     }
 
+    /// Goes on counting where another left off.
+    pub fn go_on_from(&mut self, before: &Self) {
+        self.number = before.number;
+        self.plain = before.plain;
+    }
+
     /// How often this board wrote what it wrote last.
     pub fn number(&self) -> u64 {
         self.number
@@ -62,7 +68,11 @@ impl Device {
 
     /// What it can do besides saving a file on itself.
     pub fn away(&self) -> Away {
-        Away { by_share_sheet: self.shares, by_code: self.address.is_some() }
+        Away {
+            by_share_sheet: self.shares,
+            by_code: self.address.is_some(),
+            with_tab: self.store.goes_with_tab(),
+        }
     }
 
     /// Writes what changed: earlier moments are written when they are others than before.

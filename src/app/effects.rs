@@ -2,7 +2,8 @@
 
 use gloo::timers::callback::Timeout;
 
-use super::msg::{Later, Msg};
+use super::asked::Asked;
+use super::msg::{Later, Msg, Wanted};
 use super::sentences;
 use super::session::Session;
 use crate::platform::{clock, files, numbers};
@@ -44,8 +45,9 @@ impl Session {
                 self.settles = Some(Timeout::new(MOVES, settled));
             }
             Effect::AskForFile => self.ask_for_file(),
-            Effect::Speak(language) => self.speak(language, false),
-            Effect::FetchChosen(language) => self.speak(language, true),
+            Effect::Speak(language) => self.speak(language, Wanted::ToShow),
+            Effect::FetchChosen(language) => self.speak(language, Wanted::ByPeople),
+            Effect::FetchAsked(language) => self.speak(language, Wanted::ByPage),
             Effect::Announce(announcement) => {
                 self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
             }
@@ -65,6 +67,7 @@ impl Session {
         if self.hides_numbers && self.state.gesture.is_none() {
             self.page.all(".slider").iter().for_each(numbers::hide);
         }
+        self.level_headings();
         self.presses.changed();
         if let Some(caret) = self.caret.take() {
             caret.put();
@@ -99,7 +102,7 @@ impl Session {
     fn ask_for_file(&self) {
         self.presses.leave();
         let tell = self.tell.clone();
-        let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes)));
+        let read = move |bytes| tell.emit(Msg::Later(Later::Read(bytes, Asked::default())));
         if let Some(inside) = self.page.root().parent_node() {
             files::choose(&inside, read);
         }

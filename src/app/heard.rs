@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::inputs::Inputs;
-use super::msg::{Later, Msg};
+use super::msg::Wanted;
 use super::session::Session;
 use crate::platform::{crossing, keys};
 use crate::view::message_of;
@@ -80,7 +79,7 @@ impl Session {
     pub fn texts_came(
         &mut self,
         language: Language,
-        chosen: bool,
+        wanted: Wanted,
         texts: Result<Texts, LoadError>,
     ) -> bool {
         let texts = match texts {
@@ -95,30 +94,14 @@ impl Session {
         if self.texts_of(&language).is_none() {
             self.languages.push(texts.clone());
         }
-        if chosen {
-            let labels = texts.known_domains();
-            let labels = labels
-                .map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label)))
-                .collect();
-            return self.act(Message::People(People::Spoken(language, labels)));
+        let domains = texts.known_domains();
+        let labels = || {
+            domains.map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label))).collect()
+        };
+        match wanted {
+            Wanted::ToShow => self.speak_as_chosen(),
+            Wanted::ByPeople => self.act(Message::People(People::Spoken(language, labels()))),
+            Wanted::ByPage => self.act(Message::People(People::SpokenAsAsked(language, labels()))),
         }
-        self.speak_as_chosen()
-    }
-
-    /// Does as the page asks from now on. Says whether that may be seen.
-    pub fn hear_inputs(&mut self) -> bool {
-        let now = Inputs::of(self.page.host());
-        if now == self.inputs {
-            return false;
-        }
-        let before = std::mem::replace(&mut self.inputs, now);
-        // Before the rest is there, nothing can be about to be given.
-        if self.inputs.receiver != before.receiver && self.rest().is_some() {
-            self.act(Message::Give(Give::ReceiverIs(self.inputs.receiver.clone())));
-        }
-        if self.inputs.domains != before.domains && self.rest().is_some() {
-            self.tell.emit(Msg::Later(Later::AskForDomains));
-        }
-        true
     }
 }

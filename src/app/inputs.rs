@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
-use wat_telt_core::update::Receiver;
+use wat_telt_core::update::{Manner, Receiver};
 
 /// What the page asks, as far as it can be read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +13,10 @@ pub struct Inputs {
     pub receiver: Option<Rc<Receiver>>,
     /// Where the domains are that it offers in the place of the fourteen.
     pub domains: Option<Rc<str>>,
+    /// How people are spoken to while they have not chosen that.
+    pub manner: Manner,
+    /// Of which level the first heading is, from 1; nothing where the page does not say.
+    pub heading: Option<u8>,
 }
 
 impl Inputs {
@@ -23,6 +27,11 @@ impl Inputs {
             Receiver::named(&of("receiver"), &of("receiver-purpose"), &of("receiver-accepts"));
         let domains = of("domains");
         let domains = Some(domains.trim()).filter(|named| !named.is_empty());
-        Self { receiver: receiver.map(Rc::new), domains: domains.map(Rc::from) }
+        Self {
+            receiver: receiver.map(Rc::new),
+            domains: domains.map(Rc::from),
+            manner: Manner::of(&of("address"), &of("lang")),
+            heading: of("heading-level").parse().ok().filter(|level| (1..=5).contains(level)),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::msg::Msg;
+use super::msg::{Msg, Wanted};
 use super::session::{ReadTexts, Session};
 use crate::platform::files;
 use crate::view::People;
@@ -17,15 +17,15 @@ impl Session {
     }
 
     /// Speaks a language: at once where its texts are there, else once they came.
-    pub(super) fn speak(&mut self, language: Language, chosen: bool) {
+    pub(super) fn speak(&mut self, language: Language, wanted: Wanted) {
         if let Some(texts) = self.texts_of(&language) {
-            return self.tell.emit(Msg::Texts(language, chosen, Ok(texts.clone())));
+            return self.tell.emit(Msg::Texts(language, wanted, Ok(texts.clone())));
         }
         let Some(rest) = self.rest().filter(|_| is_spoken(&language)) else { return };
         let (tell, base) = (self.tell.clone(), self.base.clone());
         spawn_local(async move {
             let texts = fetch_texts(&base, &language, rest.texts).await;
-            tell.emit(Msg::Texts(language, chosen, texts));
+            tell.emit(Msg::Texts(language, wanted, texts));
         });
     }
 

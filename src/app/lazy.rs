@@ -65,9 +65,9 @@ impl Session {
     /// Asks for the rest, for what waits for it.
     fn fetch_rest(&mut self, waiting: Vec<Msg>) {
         self.fetched = Fetched::Coming(waiting);
-        let (host, tell) = (self.page.host().clone(), self.tell.clone());
+        let (own, tell) = (self.page.own().clone(), self.tell.clone());
         spawn_local(async move {
-            tell.emit(Msg::RestCame(fetch(&host).await));
+            tell.emit(Msg::RestCame(fetch(&own).await));
         });
     }
 
@@ -168,9 +168,9 @@ impl Session {
             | Effect::TakeOffDevice(_)
             | Effect::Wipe => true,
             // It reads the texts of every language but those that are there.
-            Effect::Speak(language) | Effect::FetchChosen(language) => {
-                self.texts_of(language).is_none()
-            }
+            Effect::Speak(language)
+            | Effect::FetchChosen(language)
+            | Effect::FetchAsked(language) => self.texts_of(language).is_none(),
             // A draft waits by itself (see `effects`).
             Effect::KeepDraft(_)
             | Effect::KeepSoon
@@ -196,6 +196,6 @@ fn shows_more(state: &State) -> bool {
 }
 
 /// The element fetches it: the glue of the wasm is its to know.
-async fn fetch(host: &JsValue) -> Option<JsValue> {
-    outside::call_and_wait(host, "later", &js_sys::Array::new()).await.ok()
+async fn fetch(own: &JsValue) -> Option<JsValue> {
+    outside::call_and_wait(own, "later", &js_sys::Array::new()).await.ok()
 }

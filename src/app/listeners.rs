@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::asked::Asked;
 use super::msg::{Later, Msg};
 use crate::platform::{caret, files, keys};
 use wat_telt_core::update::{Keep, Message, Write};
@@ -25,7 +26,9 @@ pub(super) fn listeners(
     let ended = tell.reform(|()| Msg::Act(Message::Keep(Keep::PrintEnded(Ok(())))));
     let dropped = {
         let tell = tell.clone();
-        files::on_drop(host, move |file| tell.emit(Msg::Later(Later::Open(file))))
+        files::on_drop(host, move |file| {
+            tell.emit(Msg::Later(Later::Open(file, Asked::default())));
+        })
     };
     let mut listeners = vec![
         EventListener::new(&window, "beforeprint", begins),

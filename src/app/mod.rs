@@ -3,7 +3,9 @@
 //! conversation.
 
 mod acting;
+mod asked;
 mod carrying;
+mod clearing;
 mod device;
 mod effects;
 mod focusing;
@@ -12,8 +14,10 @@ mod heard;
 mod inputs;
 mod languages;
 mod lazy;
+mod left_before;
 mod listeners;
 mod msg;
+mod page_asks;
 mod rest;
 mod sentences;
 mod session;
@@ -22,6 +26,7 @@ mod today;
 use yew::prelude::*;
 
 use crate::view::whole;
+pub use asked::Asked;
 pub use msg::{Later, Msg};
 use session::Session;
 
@@ -47,9 +52,11 @@ impl Component for App {
         // What waits for the rest is said to wait.
         let Some(msg) = msg else { return true };
         match (msg, &mut self.session) {
-            (Msg::Mount(host, base), _) => {
-                let mut session = Session::new(ctx.link().callback(|msg| msg), host, base);
+            (Msg::Mount(host, base, own), _) => {
+                let tell = ctx.link().callback(|msg| msg);
+                let mut session = Session::new(tell, host, base, own);
                 session.fetch_at_first();
+                session.ask_manner();
                 self.session = Some(session);
                 true
             }
@@ -67,13 +74,14 @@ impl Component for App {
             (Msg::Later(told), Some(session)) => {
                 session.rest().is_some_and(|rest| (rest.hear)(session, told))
             }
+            (Msg::Clear(done), Some(session)) => session.clear(&done),
             (Msg::InputsChanged, Some(session)) => session.hear_inputs(),
             (Msg::Act(message), Some(session)) => session.act(message),
             (Msg::Key(event), Some(session)) => session.key(&event),
             (Msg::LetGo, Some(session)) => session.let_go(),
             (Msg::Step(step), Some(session)) => session.step(step),
-            (Msg::Texts(language, chosen, texts), Some(session)) => {
-                session.texts_came(language, chosen, texts)
+            (Msg::Texts(language, wanted, texts), Some(session)) => {
+                session.texts_came(language, wanted, texts)
             }
         }
     }

@@ -1,11 +1,13 @@
 //! What the root component is told, by people, by the edge, and by the element.
 
+use js_sys::Function;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
 
+use super::asked::Asked;
 use crate::platform::carried::Told;
 use crate::platform::gift::Gift;
 use crate::platform::named::NotCome;
@@ -17,12 +19,16 @@ use wat_telt_core::update::{Gone, Message, ToGive};
 
 /// What the root component is told.
 pub enum Msg {
-    /// An element of the page wants a board: this is the element, and where its files are.
-    Mount(HtmlElement, String),
+    /// An element of the page wants a board: this is the element, where its files are, and what it does for
+    /// its board.
+    Mount(HtmlElement, String, JsValue),
     /// The element left the page.
     Park,
     /// The page around the board may ask something else of it.
     InputsChanged,
+    /// The page around the board has all that lies on the table taken away; this is called with the name of the
+    /// conversation that lay there.
+    Clear(Function),
     /// The rest came, with what keeps conversations on the device; or it did not.
     RestCame(Option<JsValue>),
     /// People wait for the rest, and it does not come.
@@ -40,17 +46,28 @@ pub enum Msg {
     /// The browser is about to take back what was typed by itself, or to do it again: this step is
     /// what people asked for.
     Step(Message),
-    /// The texts of a language came or did not; whether a person chose it just now.
-    Texts(Language, bool, Result<Texts, LoadError>),
+    /// The texts of a language came or did not, and why they were wanted.
+    Texts(Language, Wanted, Result<Texts, LoadError>),
+}
+
+/// Why the texts of a language are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The table speaks it.
+    ToShow,
+    /// A person chose it just now.
+    ByPeople,
+    /// The page around the board asks it.
+    ByPage,
 }
 
 /// What waits for the rest, where it is not there; but the browser's printing waits for nothing.
 pub enum Later {
     /// A file came to the board: it was dropped, or the device opens it with the board. `None` is
     /// something else that came as a file.
-    Open(Option<Blob>),
+    Open(Option<Blob>, Asked),
     /// A file was read.
-    Read(Result<Vec<u8>, OpenError>),
+    Read(Result<Vec<u8>, OpenError>, Asked),
     /// It is to be looked what lies on the device, and what the page offers.
     LookOnDevice,
     /// The page may offer other domains than before.

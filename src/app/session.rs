@@ -9,9 +9,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::asked::Asked;
 use super::device::Device;
 use super::hand::Hand;
 use super::inputs::Inputs;
+use super::left_before::LeftBefore;
 use super::listeners::listeners;
 use super::msg::{Later, Msg};
 use crate::platform::bars::Bars;
@@ -24,7 +26,7 @@ use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{DomainSet, Language};
-use wat_telt_core::update::{Acts, Draft, Effect, Message, State, ToGive};
+use wat_telt_core::update::{Acts, Draft, Effect, Message, People as Act, State, ToGive};
 
 /// What lies on the table of one element.
 pub struct Session {
@@ -69,6 +71,9 @@ pub struct Session {
     pub(super) device: Option<Box<Device>>,
     /// What was given last, with what it was made of: who tries again gives the same.
     pub(super) gift: Option<(ToGive, Gift)>,
+    /// Who waits to hear whether the file that is asked about came on the table.
+    pub(super) asked: Asked,
+    pub(super) left_before: LeftBefore,
     _listeners: Vec<EventListener>,
 }
 
@@ -119,9 +124,10 @@ pub enum Fetched {
 }
 
 impl Session {
-    /// An empty table, as it is before anything came. `base` is where the widget's own files are.
-    pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String) -> Self {
-        let state = State::new(clock::fresh());
+    /// An empty table, as it is before anything came. `base` is where the widget's own files are, and `own` what
+    /// the element does for its board.
+    pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String, own: JsValue) -> Self {
+        let state = State::new(clock::fresh()).asked_for(Inputs::of(&host).manner);
         let texts = Texts::dutch_with(state.conversation.address(), intl::BROWSER);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
         let session = Self {
@@ -141,7 +147,7 @@ impl Session {
             presses: Presses::on(&root.get_root_node()),
             _listeners: listeners(&tell, &host, &root),
             inputs: Inputs::of(&host),
-            page: Page::new(host, root),
+            page: Page::new(host, root, own),
             own_page: page::is_ours(),
             tell,
             base,
@@ -158,6 +164,8 @@ impl Session {
             keeping: None,
             device: None,
             gift: None,
+            asked: Asked::default(),
+            left_before: LeftBefore::MayComeBack,
         };
         session.page.set_language(session.texts.language());
         session
@@ -214,9 +222,9 @@ fn fingers(tell: &Callback<Msg>) -> Fingers {
     }
 }
 
-/// Whether a person did it: what looks on the device by itself is waited for without a word.
+/// Whether a person did it: what the board or its page does by itself is waited for without a word.
 fn is_of_people(msg: &Msg) -> bool {
-    !matches!(msg, Msg::Later(Later::LookOnDevice))
+    !matches!(msg, Msg::Later(Later::LookOnDevice) | Msg::Act(Message::People(Act::Asked(_))))
 }
 
 /// The element a root was rendered in, for a host that it stands in now.

@@ -3,11 +3,12 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, Later, Msg};
+use crate::app::{App, Asked, Later, Msg};
 
 /// A rendered root, wherever it stands.
 struct Root {
@@ -21,18 +22,24 @@ thread_local! {
 }
 
 /// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address
-/// of the folder that the widget's own files are in, with a slash at its end.
+/// of the folder that the widget's own files are in, with a slash at its end. `own` has what the element
+/// does for its board and for nobody else: `later()`, `ink(surface)` and `speaks(lang)`.
 ///
 /// # Errors
 /// When the page cannot make an element.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, into: HtmlElement, base: String) -> Result<(), JsValue> {
+pub fn mount(
+    host: HtmlElement,
+    into: HtmlElement,
+    base: String,
+    own: JsValue,
+) -> Result<(), JsValue> {
     let root = match PARKED.with(|parked| parked.borrow_mut().pop()) {
         Some(root) => root,
         None => new_root()?,
     };
     into.append_child(&root.element)?;
-    root.handle.send_message(Msg::Mount(host.clone(), base));
+    root.handle.send_message(Msg::Mount(host.clone(), base, own));
     MOUNTED.with(|mounted| mounted.borrow_mut().push((host, root)));
     Ok(())
 }
@@ -52,10 +59,17 @@ pub fn unmount(host: &HtmlElement) {
 }
 
 /// Opens a file on the board of `host`, as one that is dropped there; without a file it is said that
-/// none came.
+/// none came. `asked` is called with whether it came on the table.
 #[wasm_bindgen]
-pub fn open(host: &HtmlElement, file: Option<Blob>) {
-    tell(host, Msg::Later(Later::Open(file)));
+pub fn open(host: &HtmlElement, file: Option<Blob>, asked: Option<Function>) {
+    tell(host, Msg::Later(Later::Open(file, Asked::by(asked))));
+}
+
+/// Takes away what lies on the table of `host`, without a question; `done` is called with the name of the
+/// conversation that lay there.
+#[wasm_bindgen]
+pub fn clear(host: &HtmlElement, done: Function) {
+    tell(host, Msg::Clear(done));
 }
 
 /// Has the board of `host` read its attributes again.

@@ -56,7 +56,7 @@ pub fn on_drop(
 }
 
 /// Reads a file. One that is too large is not even read.
-pub fn read(file: Blob, got: impl Fn(Result<Vec<u8>, OpenError>) + 'static) {
+pub fn read(file: Blob, got: impl FnOnce(Result<Vec<u8>, OpenError>) + 'static) {
     #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
     if outside::get(&file, "size").as_f64().is_some_and(|size| size > MAX_PAGE_BYTES as f64) {
         return got(Err(OpenError::TooLarge));

@@ -42,6 +42,6 @@ pub fn start(page: &Page, id: &str, on: impl Fn(Pen) + 'static) -> Option<EventL
         });
     });
     // The element loads it, and says here when that fails; one that cannot is no element of ours.
-    let _ = outside::call(page.host(), "ink", &Array::of1(&surface));
+    let _ = outside::call(page.own(), "ink", &Array::of1(&surface));
     Some(listener)
 }

@@ -11,15 +11,21 @@ use wat_telt_core::model::Language;
 pub struct Page {
     host: HtmlElement,
     root: Element,
+    own: JsValue,
 }
 
 /// Where rows were on the screen, by their domain, in CSS pixels from the top.
 pub type Tops = Vec<(String, i32)>;
 
 impl Page {
-    /// The board of this host element, rendered in `root`.
-    pub fn new(host: HtmlElement, root: Element) -> Self {
-        Self { host, root }
+    /// The board of this host element, rendered in `root`; `own` is what that element does for its board.
+    pub fn new(host: HtmlElement, root: Element, own: JsValue) -> Self {
+        Self { host, root, own }
+    }
+
+    /// What the element does for its board, and for nobody else on the page: functions by their names.
+    pub fn own(&self) -> &JsValue {
+        &self.own
     }
 
     /// What the board is rendered in.
@@ -27,11 +33,12 @@ impl Page {
         &self.root
     }
 
-    /// Says in which language the board is, and from which side it is read: on the element and in it,
-    /// and never on the host's document.
+    /// Says in which language the board is, and from which side it is read: in it, and never on the host or
+    /// its document, which are the page's.
     pub fn set_language(&self, language: &Language) {
-        self.host.set_lang(language.tag());
+        let _ = self.root.set_attribute("lang", language.tag());
         let _ = self.root.set_attribute("dir", language.dir());
+        let _ = outside::call(&self.own, "speaks", &js_sys::Array::of1(&language.tag().into()));
     }
 
     /// Has the list with this id show a choice again: one that was made in it, and not carried

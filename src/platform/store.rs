@@ -42,6 +42,8 @@ pub enum Came {
     Taken,
     /// The conversation was wiped in another tab.
     Wiped,
+    /// The page around the board asks for another place to keep it.
+    Moved,
     /// The page is looked at again: what lies on the device may be something else.
     Again,
 }
@@ -72,6 +74,26 @@ impl Store {
         let keeper = Reflect::construct(&class, &Array::of2(host, tell.as_ref())).ok()?;
         let keeper = Keeper { itself: keeper, module, _tell: tell };
         Some(Self { keeper: Rc::new(keeper) })
+    }
+
+    /// Whether the keeper before this one, of the same element, kept in another place.
+    pub fn moved(&self) -> bool {
+        outside::get(&self.keeper.itself, "moved").is_truthy()
+    }
+
+    /// Whether that was for somebody else: it stays theirs.
+    pub fn parted(&self) -> bool {
+        outside::get(&self.keeper.itself, "parted").is_truthy()
+    }
+
+    /// Whether what is kept goes with the tab.
+    pub fn goes_with_tab(&self) -> bool {
+        outside::get(&self.keeper.itself, "goesWithTab").is_truthy()
+    }
+
+    /// The module that it is of, for another keeper.
+    pub fn module(&self) -> JsValue {
+        self.keeper.module.clone()
     }
 
     /// Locks a text with words; nothing where that cannot be done here.
@@ -117,7 +139,7 @@ impl Store {
 
     /// Whether what is wiped here can be read by nobody.
     pub async fn seals(&self) -> bool {
-        let seals = outside::call_and_wait(&self.keeper.module, "seals", &Array::new()).await;
+        let seals = outside::call_and_wait(&self.keeper.itself, "seals", &Array::new()).await;
         seals.is_ok_and(|seals| seals.is_truthy())
     }
 
@@ -181,6 +203,7 @@ fn came_of(came: &str) -> Came {
         "taken" => Came::Taken,
         "wiped" => Came::Wiped,
         "again" => Came::Again,
+        "moved" => Came::Moved,
         _ => Came::Not(StorageError::Forbidden),
     }
 }

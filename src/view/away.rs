@@ -7,4 +7,6 @@ pub struct Away {
     pub by_share_sheet: bool,
     /// The board stands at an address of its own, that a telephone can go to by a code.
     pub by_code: bool,
+    /// What is kept here goes by itself when the tab is closed (R25).
+    pub with_tab: bool,
 }

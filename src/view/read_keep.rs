@@ -47,6 +47,8 @@ impl ReadKeep<'_> {
                 <p>{ texts.both(Text::KeepHint).show() }</p>
                 if let Some(error) = self.unkept {
                     <p class="unkept">{ texts.both(sentences::storage_error(error)).show() }</p>
+                } else if self.away.with_tab {
+                    <p class="unkept">{ texts.both(Text::StaysInTab).show() }</p>
                 }
                 if lies_face_down(self) {
                     <p>{ texts.say(Text::FaceDownStays) }</p>
@@ -64,11 +66,19 @@ impl ReadKeep<'_> {
                 { saved(self) }
                 if self.is_anothers() {
                     <div class="saved">
-                        <p>{ texts.both(Text::StaysHere).show() }</p>
+                        <p>{ texts.both(self.stays()).show() }</p>
                         { take_off(self) }
                     </div>
                 }
             </section>
+        }
+    }
+
+    /// Where it stays when nothing is done.
+    fn stays(&self) -> Text<'static> {
+        match self.unkept {
+            None | Some(StorageError::Unsure) => Text::StaysHere,
+            Some(StorageError::Forbidden | StorageError::Full) => Text::StaysOnPage,
         }
     }
 

@@ -46,7 +46,7 @@ for (const [language, name, looks] of LANGUAGES) {
     const doors = page.getByRole("navigation").first().getByRole("button");
     await doors.first().click();
     await page.getByRole("combobox").first().selectOption(language);
-    await expect(page.locator("wat-telt")).toHaveAttribute("lang", language);
+    await expect(page.locator("wat-telt .root")).toHaveAttribute("lang", language);
     const wrong = [];
     for (let at = 0; at < await doors.count(); at += 1) {
       await doors.nth(at).click();

@@ -278,7 +278,11 @@ test("a draft of a board before this one is offered, and lies here as it does fr
 
 test("two boards on one page keep two conversations", async ({ page }) => {
   await start(page);
-  await page.evaluate(() => document.body.append(document.createElement("wat-telt")));
+  await page.evaluate(() => {
+    const other = document.createElement("wat-telt");
+    other.setAttribute("storage", "device");
+    document.body.append(other);
+  });
   const question = box(page, "Waar wilt u het over hebben?");
   await expect(question).toHaveCount(2);
   await question.first().fill("Het ene");
@@ -314,7 +318,7 @@ test("a conversation that is wiped and written again in one go lies there, and w
   const told = await page.evaluate(async () => {
     const { Keeper, isKept } = await import("/wat-telt-keep.js");
     const told = [];
-    const keeper = new Keeper({}, (what) => told.push(what));
+    const keeper = new Keeper({ getAttribute: (name) => (name === "storage" ? "device" : null) }, (what) => told.push(what));
     const gone = [];
     for (let times = 0; times < 8; times += 1) {
       keeper.write("een", "", `de avonden ${times}`);

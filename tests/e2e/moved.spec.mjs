@@ -10,7 +10,7 @@ const QUESTION = "De avonden zijn lang.";
 /** A page of others, with the board in its main part. */
 async function portal(page) {
   await visit(page, {
-    body: '<main><h1>Gemeente</h1><wat-telt></wat-telt></main><aside aria-label="Opzij"></aside>',
+    body: '<main><h1>Gemeente</h1><wat-telt storage="device"></wat-telt></main><aside aria-label="Opzij"></aside>',
   });
   await running(page);
 }

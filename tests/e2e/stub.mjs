@@ -8,6 +8,8 @@ export const STUB = `
   export default async function () {}
   export const fits = () => true;
   export const unmount = () => {};
+  export const open = () => {};
+  export const clear = (host, told) => told("");
   export const mount = (host, into) => {
     into.append(document.createElement("div"));
     into.firstChild.className = "whole";

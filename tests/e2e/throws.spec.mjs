@@ -182,7 +182,7 @@ test("what is thrown through the board is said, and \"Verder\" brings every word
 test("it is said too when it is thrown after the press, while texts come", async ({ page }) => {
   await start(page);
   await question(page).fill("De avonden zijn lang");
-  await throwsOnce(page, "HTMLElement", "lang");
+  await throwsOnce(page, "HTMLSelectElement", "value");
   await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");
   await expect(page.getByRole("alert")).toHaveText(BROKEN);
   await expect(page.getByRole("textbox")).toHaveCount(0);

@@ -162,7 +162,7 @@ export const rowNames = (page) =>
     all.map((one) => one.getAttribute("aria-label").replace("Meer, ", "")));
 
 /** The widget's own files: the page, its scripts, wasm and sheets, pictures, fonts, texts. */
-export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink|-keep|-vault|-lock|-phone|-give)?\\.(js|css|wasm)|page\\.(css|js)|" +
+export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink|-keep|-place|-vault|-lock|-phone|-give)?\\.(js|css|wasm)|page\\.(css|js)|" +
   "icon\\.svg|icons\\.json|wat-telt\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.png|fonts/[a-z0-9-]+\\.woff2|" +
   "(locales|domains)/[a-z]{2,3}\\.json)?$");
 
@@ -195,7 +195,10 @@ export const NOTHING_KEPT = { local: {}, session: {}, databases: [], files: [], 
 /** What the board of this page keeps, as it reads it itself: each conversation with its parts. */
 export const onDevice = (page) => page.evaluate(async () => {
   const { Keeper } = await import("/wat-telt-keep.js");
-  const keeper = new Keeper({}, () => {});
+  // In the place of the board; where there is none, as on the board's own page.
+  const host = (document.querySelector("wat-telt") ?? document.createElement("i")).cloneNode();
+  if (host.localName === "i") host.setAttribute("storage", "device");
+  const keeper = new Keeper(host, () => {});
   const found = await keeper.look();
   await keeper.end();
   return found;

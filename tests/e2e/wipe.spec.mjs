@@ -67,7 +67,7 @@ test("what a start saw of a conversation is not written after that is wiped", as
   await page.goto("/leeg-bord.html");
   await page.evaluate(async (id) => {
     const { Keeper } = await import("/wat-telt-keep.js");
-    const keeper = new Keeper({}, () => {});
+    const keeper = new Keeper({ getAttribute: (name) => (name === "storage" ? "device" : null) }, () => {});
     await keeper.look();
     await keeper.remember(id, "2026-11-25");
     await keeper.forget();

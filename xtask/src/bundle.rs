@@ -11,9 +11,12 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use xtask_wasm::anyhow::{Context, Result};
+use xtask_wasm::anyhow::{Context, Result, ensure};
 
 const FONTS: &str = "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files";
+
+/// What stands in the script of the element for its edition.
+const EDITION: &str = "VERSION_OF_THIS_EDITION";
 
 /// How the wasm is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -75,6 +78,7 @@ fn assets(stage: &Path) -> Result<()> {
     write(&stage.join(licences::FILE), &licences::all()?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;
     copy(&root.join("element"), stage, &|_| true)?;
+    edition(&stage.join("wat-telt.js"))?;
     copy(&root.join("public"), stage, &|name| name != "icons.txt")?;
     let json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
     locales::write(&root.join("locales"), &stage.join("locales"))?;
@@ -90,6 +94,13 @@ fn sprites(stage: &Path, drawn: &Drawn) -> Result<()> {
     let rest = icons::names(root)?.difference(&first).cloned().collect();
     write(&stage.join(drawn::ICONS), &icons::sprite(root, &first)?)?;
     write(&stage.join(drawn::OTHER_ICONS), &icons::sprite(root, &rest)?)
+}
+
+/// Has the script say which edition it is of: the one that the manifest names.
+fn edition(script: &Path) -> Result<()> {
+    let text = fs::read_to_string(script).context("The script of the element cannot be read")?;
+    ensure!(text.matches(EDITION).count() == 1, "The script has no one place for its edition");
+    write(script, &text.replace(EDITION, env!("CARGO_PKG_VERSION")))
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

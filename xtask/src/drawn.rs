@@ -25,7 +25,7 @@ const EMPTY_BOARD: &str = "leeg-bord.html";
 
 /// Our own page, and what stands for the board in it.
 const PAGE: &str = "index.html";
-const PLACE: &str = "<wat-telt full-page></wat-telt>";
+const PLACE: &str = r#"<wat-telt full-page storage="device"></wat-telt>"#;
 
 /// What the views drew.
 pub struct Drawn {
@@ -95,10 +95,11 @@ fn first(icons: &str, drawn: &str) -> String {
 }
 
 fn in_our_page(first: &str) -> String {
+    let (open, close) = PLACE.split_at(PLACE.len() - "</wat-telt>".len());
     format!(
-        "<wat-telt full-page><template shadowrootmode=\"open\">\
+        "{open}<template shadowrootmode=\"open\">\
          <link rel=\"stylesheet\" href=\"wat-telt.css\">\
-         {first}</template></wat-telt>"
+         {first}</template>{close}"
     )
 }
 

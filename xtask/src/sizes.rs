@@ -33,11 +33,12 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 13] = [
+const LATER: [&str; 14] = [
     split::LATER,
     "wat-telt-later.css",
     drawn::ICONS_TO_FETCH,
     "wat-telt-keep.js",
+    "wat-telt-place.js",
     "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",

@@ -22,10 +22,11 @@ const OF_THE_WHOLES: [&str; 5] = [
     "wat-telt-unrecorded.js",
 ];
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-keep.js",
+    "wat-telt-place.js",
     "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",

@@ -26,7 +26,12 @@ pub(super) fn settle(state: &mut State, message: &Message) {
             | Message::Lay(_, Lay::SliderLeft)
             | Message::Write(Write::Leave)
             | Message::Pointer(Pointer::Move(..) | Pointer::Up(..) | Pointer::Lost)
-            | Message::People(People::Spoken(..) | People::NotSpoken(..))
+            | Message::People(
+                People::Spoken(..)
+                    | People::NotSpoken(..)
+                    | People::Asked(_)
+                    | People::SpokenAsAsked(..)
+            )
     ) || told_by_device(message);
     if !comes_along {
         state.answer = None;

@@ -103,6 +103,7 @@ fn lay(state: &mut State, draft: &Draft, drafts: Rc<[Offer]>) -> Outcome {
         turned: state.turned,
         chosen_second: draft.second.clone(),
         whose_device: draft.whose_device,
+        asked: state.asked.clone(),
         drafts,
         ..State::with(Rc::clone(&draft.conversation))
     };

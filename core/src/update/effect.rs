@@ -53,6 +53,8 @@ pub enum Effect {
     Speak(Language),
     /// Fetch the texts of a language that was chosen, and answer when they are there.
     FetchChosen(Language),
+    /// Fetch the texts of the language that the page asks, and answer when they are there.
+    FetchAsked(Language),
     /// Put the focus somewhere, once it stands on the page.
     Focus(Focus),
     /// Put the focus on what a step was about; but a button that takes steps keeps it, so that it can

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::heard::{ask, tell};
 use super::outcome::Outcome;
 use super::{
-    Dialog, Effect, Extent, Focus, Gone, Keep, Notice, Panel, Paper, PrintError, Safe, State, Way,
-    locked,
+    ChosenManner, Dialog, Effect, Extent, Focus, Gone, Keep, Notice, Panel, Paper, PrintError,
+    Safe, State, Way, locked,
 };
 use crate::model::{Conversation, Date, Fresh, Part, WhoseDevice};
 
@@ -158,7 +158,9 @@ fn start_anew(state: &mut State, gone: Gone, fresh: Fresh) -> Outcome {
     let drafts = if gone == Gone::All { Rc::default() } else { Rc::clone(&state.drafts) };
     let mut empty = Conversation::new(fresh);
     empty.language = state.conversation.language.clone();
-    *state = State { drafts, ..State::with(empty.into()) };
+    let chosen_manner = ChosenManner { address: false, ..state.chosen_manner };
+    let asked = state.asked.clone();
+    *state = State { asked, chosen_manner, drafts, ..State::with(empty.into()) };
     tell(
         state,
         match gone {

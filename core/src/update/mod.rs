@@ -20,6 +20,7 @@ mod ink;
 mod keeping;
 mod laying;
 mod locked;
+mod manner;
 mod message;
 mod notes;
 mod opening;
@@ -51,9 +52,9 @@ pub use message::{
 pub use password::Password;
 pub use receiver::{Receiver, reference};
 pub use state::{
-    Answer, Beside, Dialog, Draft, End, Extent, Focus, Gesture, Held, History, InkAct, InkSheet,
-    Lock, Locked, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer,
-    Screen, Source, State, Steps, TAP, Touched, Way,
+    Answer, Beside, ChosenManner, Dialog, Draft, End, Extent, Focus, Gesture, Held, History,
+    InkAct, InkSheet, Lock, Locked, Manner, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText,
+    Panel, Paper, Point, Pointer, Screen, Source, State, Steps, TAP, Touched, Way,
 };
 pub use told::{LockError, Notice, PrintError, Safe, StorageError};
 pub use typing::caret_after;
@@ -69,6 +70,7 @@ pub fn update_by(state: &State, message: Message, acts: &Acts) -> (State, Vec<Ef
     let mut next = state.clone();
     answered::settle(&mut next, &message);
     let mut effects = acts.of(&mut next, message).into_effects();
+    manner::settle(&mut next);
     scribe::settle(&mut next);
     ink::settle(state, &mut next);
     heard::settle(state, &next, &mut effects);

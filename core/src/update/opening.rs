@@ -85,8 +85,8 @@ pub(super) fn lay_open(state: &mut State, screen: Screen) -> Outcome {
 fn lay(state: &mut State, conversation: Rc<Conversation>, screen: Screen) -> Outcome {
     let drafts = super::drafts::others(state, &conversation.id).into();
     let chosen_second = state.chosen_second.take();
-    let turned = state.turned;
-    *state = State { screen, chosen_second, turned, drafts, ..State::with(conversation) };
+    let (turned, asked) = (state.turned, state.asked.clone());
+    *state = State { screen, chosen_second, asked, turned, drafts, ..State::with(conversation) };
     Outcome::done(vec![
         Effect::Speak(state.conversation.language.clone()),
         Effect::KeepSoon,

@@ -6,7 +6,9 @@ use super::heard::tell;
 use super::outcome::Outcome;
 use super::own_words::ensure_person;
 use super::step::change;
-use super::{Announcement, Dialog, Effect, Focus, Notice, Panel, People, State, focus, scribe};
+use super::{
+    Announcement, Dialog, Effect, Focus, Notice, Panel, People, State, focus, manner, scribe,
+};
 use crate::model::{Address, DomainId, Field, Language, ParticipantId};
 
 pub(super) fn people(state: &mut State, people: People) -> Outcome {
@@ -25,6 +27,8 @@ pub(super) fn people(state: &mut State, people: People) -> Outcome {
         People::Speak(language) if language == state.conversation.language => Outcome::nothing(),
         People::Speak(language) => Outcome::done(vec![Effect::FetchChosen(language)]),
         People::Spoken(language, labels) => spoken(state, language, &labels),
+        People::Asked(manner) => manner::asked(state, manner),
+        People::SpokenAsAsked(language, labels) => manner::spoken(state, language, &labels),
         People::Second(language) => second(state, language),
         People::NotSpoken(language, error) => {
             tell(state, Notice::NotSpoken(error));
@@ -110,10 +114,12 @@ fn leave(state: &mut State, person: &ParticipantId) -> Outcome {
 }
 
 fn set_address(state: &mut State, address: Address) -> Outcome {
-    change(state, None, |conversation| {
+    let outcome = change(state, None, |conversation| {
         conversation.address = Some(address);
         Ok(())
-    })
+    });
+    state.chosen_manner.address |= outcome.is_done();
+    outcome
 }
 
 /// The language is chosen once its texts are there. Domains of the set are called what they are
@@ -128,6 +134,7 @@ fn spoken(state: &mut State, language: Language, labels: &[(DomainId, Rc<str>)])
         conversation.relabel(labels);
         Ok(())
     });
+    state.chosen_manner.language |= outcome.is_done();
     outcome.and(Effect::Speak(language))
 }
 

@@ -2,7 +2,7 @@
 
 use wat_telt_core::model::{Date, WhoseDevice};
 use wat_telt_core::update::{
-    Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError, Way,
+    ChosenManner, Dialog, Effect, Notice, Paper, Safe, Screen, State, StorageError, Way,
 };
 
 use super::table::{after, alone, play};
@@ -161,7 +161,11 @@ fn wiping_asks_once_and_cannot_be_taken_back() {
     check("choose wonen; ask-to-wipe; close-dialog", "wonen:");
     check_asks("choose wonen; ask-to-wipe; wipe", "wipe");
     let wiped = after("choose wonen; turn-board; drafts d; ask-to-wipe; wipe; all-gone n");
-    let empty = State { notice: Some(Notice::Wiped.into()), ..play(alone(), "anew n").0 };
+    let empty = State {
+        notice: Some(Notice::Wiped.into()),
+        chosen_manner: ChosenManner { address: false, language: true },
+        ..play(alone(), "anew n").0
+    };
     assert_eq!(wiped, empty);
     check_asks("ask-to-wipe; wipe; all-gone n", "speak nl, focus screen, say Told(Wiped)");
 }

@@ -7,8 +7,8 @@ use wat_telt_core::model::{
     Address, Date, DomainId, Field, Language, MomentId, ParticipantId, Place,
 };
 use wat_telt_core::update::{
-    Choose, End, Held, Lay, Message, Notes, Order, Over, People, Point, Pointer, Screen, Source,
-    Walk, Write,
+    Choose, End, Held, Lay, Manner, Message, Notes, Order, Over, People, Point, Pointer, Screen,
+    Source, Walk, Write,
 };
 
 use super::table::{domain, label, note, person};
@@ -231,6 +231,10 @@ fn people(act: &Act<'_>) -> Option<Message> {
         ("address", ["je"]) => People::Address(Address::Je),
         ("speak", [tag]) => People::Speak(Language::new(tag)),
         ("spoken", [tag, pairs @ ..]) => People::Spoken(Language::new(tag), labels(pairs)),
+        ("asks", [address, tag]) => People::Asked(Manner::of(address, tag)),
+        ("asked-spoken", [tag, pairs @ ..]) => {
+            People::SpokenAsAsked(Language::new(tag), labels(pairs))
+        }
         ("not-spoken", [tag]) => People::NotSpoken(Language::new(tag), LoadError::NotReached),
         ("second", []) => People::Second(None),
         ("second", [tag]) => People::Second(Some(Language::new(tag))),

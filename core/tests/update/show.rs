@@ -117,6 +117,7 @@ fn effect(effect: &Effect) -> String {
         Effect::Settle => "settle".to_owned(),
         Effect::Print(paper) => format!("print {paper:?}"),
         Effect::Speak(language) => format!("speak {}", language.tag()),
+        Effect::FetchAsked(language) => format!("fetch-asked {}", language.tag()),
         Effect::FetchChosen(language) => format!("fetch {}", language.tag()),
         Effect::Focus(focus) => format!("focus {}", ids::of(focus)),
         Effect::FocusOfStep(focus) => format!("step {}", ids::of(focus)),

@@ -71,6 +71,7 @@ impl Session {
     pub(super) fn came(&mut self, came: Came, id: &ConversationId) -> bool {
         let here = *id == self.state.conversation.id;
         match came {
+            Came::Moved => self.move_on(),
             Came::Again => {
                 self.look();
                 false
@@ -83,6 +84,21 @@ impl Session {
             Came::Taken if here => self.hear_of(Drafts::Taken),
             Came::Wiped | Came::Elsewhere | Came::Taken => false,
         }
+    }
+
+    /// Keeps in another place from now on, as the page asks. What lies on the table stays there, and goes along
+    /// unless what was kept is somebody else's: then it is kept there from the next act on.
+    fn move_on(&mut self) -> bool {
+        let Some(before) = self.device.take() else { return false };
+        self.keeping = Some(before.store.module());
+        let Some(device) = self.device() else { return false };
+        device.go_on_from(&before);
+        let parted = device.store.parted();
+        self.look();
+        if !parted && !self.state.conversation.is_untouched() {
+            self.keep_draft(self.state.draft_now());
+        }
+        true
     }
 
     fn hear_of(&mut self, drafts: Drafts) -> bool {

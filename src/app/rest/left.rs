@@ -8,7 +8,10 @@ use js_sys::{Object, WeakRef};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::super::left_before::LeftBefore;
+use super::super::msg::Wanted;
 use super::super::session::Session;
+use crate::platform::store::Store;
 use wat_telt_core::model::{ConversationId, Date};
 use wat_telt_core::update::{Back, Drafts, Gone, Message, State};
 
@@ -26,7 +29,8 @@ thread_local! {
 /// before that lay there.
 pub(super) fn leave(session: &Session) {
     let host = session.page.host();
-    let before = left_by(host).filter(|_| session.state.conversation.is_untouched());
+    let comes = may_come_back(session);
+    let before = left_by(host).filter(|_| comes);
     let left = before.unwrap_or_else(|| Left {
         state: Rc::clone(&session.state),
         written: session.device.as_ref().map_or(0, |device| device.number()),
@@ -48,14 +52,25 @@ fn left_by(host: &HtmlElement) -> Option<Left> {
     found
 }
 
+fn may_come_back(session: &Session) -> bool {
+    session.left_before == LeftBefore::MayComeBack && session.state.conversation.is_untouched()
+}
+
 impl Session {
     /// Has on the table what this element left there, once it was looked what lies on the device, with
     /// what is over there; without it, as far as is known. What was wiped elsewhere in the meantime does
     /// not come back, and what was gone on with elsewhere comes as it is now (R25).
     pub(super) fn come_back(&mut self, over: Option<&[(ConversationId, Option<Date>)]>) -> bool {
         // Unless people began anew before it was looked.
-        let left = left_by(self.page.host()).filter(|_| self.state.conversation.is_untouched());
+        let comes = may_come_back(self);
+        let left = left_by(self.page.host()).filter(|_| comes);
         let Some(left) = left else { return false };
+        // Of another than who the page is for now.
+        let store = self.device.as_ref().map(|device| &device.store);
+        if store.is_some_and(Store::parted) {
+            return false;
+        }
+        let over = over.filter(|_| !store.is_some_and(Store::moved));
         let conversation = &left.state.conversation;
         let Some(over) = over.filter(|_| left.written > 0 && !conversation.is_untouched()) else {
             return self.lay_again(left.state);
@@ -83,9 +98,10 @@ impl Session {
         state.sheet = None;
         state.dialog = None;
         state.printing = None;
-        self.speak(state.conversation.language.clone(), false);
+        state.asked = self.state.asked.clone();
+        self.speak(state.conversation.language.clone(), Wanted::ToShow);
         if let Some(second) = state.second() {
-            self.speak(second.clone(), false);
+            self.speak(second.clone(), Wanted::ToShow);
         }
         let draft = state.draft_now();
         self.settle(state);

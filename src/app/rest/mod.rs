@@ -45,13 +45,16 @@ fn paper(session: &Session) -> Html {
 
 fn hear(session: &mut Session, told: Later) -> bool {
     match told {
-        Later::Open(file) => {
+        Later::Open(file, asked) => {
             let Some(file) = file else { return session.act(Message::Keep(Keep::DroppedNoFile)) };
             let tell = session.tell.clone();
-            files::read(file, move |bytes| tell.emit(Msg::Later(Later::Read(bytes))));
+            files::read(file, move |bytes| tell.emit(Msg::Later(Later::Read(bytes, asked))));
             false
         }
-        Later::Read(bytes) => read(session, bytes),
+        Later::Read(bytes, asked) => {
+            session.asked = asked;
+            read(session, bytes)
+        }
         Later::LookOnDevice => {
             session.look();
             session.ask_for_domains()

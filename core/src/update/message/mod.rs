@@ -9,7 +9,7 @@ pub use back::{Back, Drafts};
 pub use keep::{Gone, Keep};
 
 use super::giving::Give;
-use super::state::{End, Held, InkAct, Pointer, Screen};
+use super::state::{End, Held, InkAct, Manner, Pointer, Screen};
 use crate::i18n::LoadError;
 use crate::model::{Address, Date, DomainId, Field, Language, NoteId, ParticipantId, Place};
 
@@ -88,6 +88,10 @@ pub enum People {
     Speak(Language),
     /// The texts of that language are there, with what the domains are called in it.
     Spoken(Language, Vec<(DomainId, Rc<str>)>),
+    /// The page around the board asks that people are spoken to so.
+    Asked(Manner),
+    /// The texts of the language that it asks are there.
+    SpokenAsAsked(Language, Vec<(DomainId, Rc<str>)>),
     /// The second language of the board, or none.
     Second(Option<Language>),
     /// The texts of a language could not be had.

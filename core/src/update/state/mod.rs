@@ -6,6 +6,7 @@ mod draft;
 mod focus;
 mod gesture;
 mod held;
+mod manner;
 mod own_text;
 mod panel;
 mod paper;
@@ -23,6 +24,7 @@ pub use draft::{Draft, Offer};
 pub use focus::{Focus, MoveButton};
 pub use gesture::{Gesture, Over, Point, Pointer, Source, TAP};
 pub use held::{End, Held, Nudge};
+pub use manner::{ChosenManner, Manner};
 pub use own_text::OwnText;
 pub use panel::{Dialog, Lock, Locked, NoteEdit, Panel};
 pub use paper::{Extent, Paper, Way};
@@ -34,9 +36,7 @@ pub(super) use touched::is_again;
 
 use super::giving::Given;
 use super::told::{Notice, Safe, StorageError};
-use crate::model::{
-    Conversation, Date, DomainId, Fresh, Language, LeftOut, ParticipantId, WhoseDevice,
-};
+use crate::model::{Conversation, Date, DomainId, Language, LeftOut, ParticipantId, WhoseDevice};
 
 /// The state. Cheap to clone: what is large stands behind an `Rc`.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +57,10 @@ pub struct State {
     pub chosen_second: Option<Language>,
     /// Whose device this is, once that was said. In the draft, and in no file: it is of this device.
     pub whose_device: Option<WhoseDevice>,
+    /// How the page around the board asks that people are spoken to. Nowhere kept.
+    pub asked: Manner,
+    /// Which of that people chose themselves. Nowhere kept.
+    pub chosen_manner: ChosenManner,
     /// "Ik leg eerst alleen": what who is at turn lays, lies face down at once (R8). Nowhere kept.
     pub alone: bool,
     /// A fiche taken in the hand by a tap. Nowhere kept.
@@ -114,11 +118,6 @@ pub struct State {
 }
 
 impl State {
-    /// An empty table with the resident at turn (R1, R4).
-    pub fn new(fresh: Fresh) -> Self {
-        Self::with(Conversation::new(fresh).into())
-    }
-
     /// A table with this conversation on it and the resident at turn.
     pub fn with(conversation: Rc<Conversation>) -> Self {
         Self {
@@ -131,6 +130,8 @@ impl State {
             screen: Screen::Begin,
             chosen_second: None,
             whose_device: None,
+            asked: Manner::default(),
+            chosen_manner: ChosenManner::BOTH,
             held: None,
             gesture: None,
             hand: None,

@@ -88,6 +88,22 @@ pub enum Dialog {
     Give(Giving),
 }
 
+impl Dialog {
+    /// Whether it is asked of what is being opened.
+    pub fn is_of_opening(&self) -> bool {
+        match self {
+            Self::Open(_) | Self::Earlier(_) | Self::TwoFiles(_) | Self::Unlock(_) => true,
+            Self::HandOver(_)
+            | Self::Wipe
+            | Self::Forget(_)
+            | Self::TakeOffDevice
+            | Self::Lock
+            | Self::Phone(_)
+            | Self::Give(_) => false,
+        }
+    }
+}
+
 /// What something is locked with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lock {
