@@ -12,11 +12,11 @@ impl Session {
     pub fn act(&mut self, message: Message) -> bool {
         let steps = matches!(message, Message::StepBack | Message::StepForward);
         if steps || matches!(message, Message::Order(..)) {
-            self.tops = Some(self.page.tops());
+            self.after_render.tops = Some(self.page.tops());
         }
-        self.had_focus |= self.page.has_focus();
+        self.after_render.had_focus |= self.page.has_focus();
         if steps {
-            self.caret = Caret::of(&self.page);
+            self.after_render.caret = Caret::of(&self.page);
         }
         if let Some(today) = self.new_day(&message) {
             self.act(today);
@@ -32,7 +32,7 @@ impl Session {
             self.carry_out(effect);
         }
         self.look_at_hand(by_finger || !changed);
-        changed || !self.after_render.is_empty()
+        changed || !self.after_render.effects.is_empty()
     }
 
     /// What a message would do.

@@ -35,7 +35,7 @@ impl Session {
             self.base.clone(),
             page.own().clone(),
         );
-        anew.had_focus = page.has_focus();
+        anew.after_render.had_focus = page.has_focus();
         anew.left_before = LeftBefore::IsCleared;
         anew.languages = take(&mut self.languages);
         anew.keeping = self.keeping.take();

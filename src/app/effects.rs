@@ -57,7 +57,7 @@ impl Session {
             | Effect::FocusOfStep(_)
             | Effect::ShowDialog
             | Effect::ShowNotepad
-            | Effect::StartPen => self.after_render.push(effect),
+            | Effect::StartPen => self.after_render.effects.push(effect),
         }
     }
 
@@ -69,10 +69,10 @@ impl Session {
         }
         self.level_headings();
         self.presses.changed();
-        if let Some(caret) = self.caret.take() {
+        if let Some(caret) = self.after_render.caret.take() {
             caret.put();
         }
-        for effect in std::mem::take(&mut self.after_render) {
+        for effect in std::mem::take(&mut self.after_render.effects) {
             match effect {
                 Effect::Focus(focus) => self.focus(focus),
                 Effect::FocusOfStep(focus) => self.focus_of_step(focus),
@@ -86,7 +86,7 @@ impl Session {
         }
         self.keep_focus();
         // After the focus: what still slides is not where it will be, and would be scrolled to wrongly.
-        if let Some(tops) = self.tops.take() {
+        if let Some(tops) = self.after_render.tops.take() {
             self.page.slide(&tops);
         }
     }

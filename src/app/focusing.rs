@@ -45,7 +45,7 @@ impl Session {
     /// it. Keys go on working there, and assistive technology stays on the board.
     pub(super) fn keep_focus(&mut self) {
         crossing::keep_a_stop(&self.page);
-        let had = std::mem::take(&mut self.had_focus);
+        let had = std::mem::take(&mut self.after_render.had_focus);
         if had && self.page.lost_focus() && !OVER.iter().any(|over| self.page.focus(over)) {
             self.focus(Focus::Screen);
         }

@@ -62,10 +62,7 @@ pub struct Session {
     /// Until outlines have moved; the next step takes its place.
     pub(super) settles: Option<Timeout>,
     pub(super) hides_numbers: bool,
-    pub(super) after_render: Vec<Effect>,
-    pub(super) tops: Option<Tops>,
-    pub(super) had_focus: bool,
-    pub(super) caret: Option<Caret>,
+    pub(super) after_render: AfterRender,
     /// What keeps conversations on the device, until the rest takes it.
     pub(super) keeping: Option<JsValue>,
     pub(super) device: Option<Box<Device>>,
@@ -75,6 +72,17 @@ pub struct Session {
     pub(super) asked: Asked,
     pub(super) left_before: LeftBefore,
     _listeners: Vec<EventListener>,
+}
+
+/// What can be done only once the page is drawn anew.
+#[derive(Default)]
+pub struct AfterRender {
+    pub effects: Vec<Effect>,
+    /// Where rows were, to slide from there.
+    pub tops: Option<Tops>,
+    /// Whether the board had the focus, which is not to be lost.
+    pub had_focus: bool,
+    pub caret: Option<Caret>,
 }
 
 /// Reads the texts and the domains of a language.
@@ -157,10 +165,7 @@ impl Session {
             unwritten: None,
             settles: None,
             hides_numbers: numbers::may_be_made(),
-            after_render: Vec::new(),
-            tops: None,
-            had_focus: false,
-            caret: None,
+            after_render: AfterRender::default(),
             keeping: None,
             device: None,
             gift: None,

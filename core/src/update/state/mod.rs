@@ -49,8 +49,7 @@ pub struct State {
     pub turn: ParticipantId,
     /// The screen that is open. In the draft.
     pub screen: Screen,
-    /// "Ik schrijf op wat ... zegt": whose words who is at turn writes down, everywhere, until the
-    /// turn goes on (R20). In the draft.
+    /// "Ik schrijf op wat ... zegt": whose words who is at turn writes down (R20). In the draft.
     pub writes_for: Option<ParticipantId>,
     /// The second language that was chosen, for whoever else reads the board; see
     /// [`State::second`]. In the draft, and in no file: it is how this table reads, not what was said.
