@@ -6,13 +6,18 @@ import { database, isGone, keyOf, old, open, remove, removeOld, row, rows, seals
 
 export { seals };
 
-const locker = () => import("./wat-telt-lock.js");
+let bring;
+
+/** Is given what brings the modules that are needed later. */
+export const from = (brings) => { bring = brings; };
+
+const locker = () => bring("wat-telt-lock.js");
 
 /** Locks a file with words, and opens one. */
 export const lock = async (words, text) => (await locker()).lock(words, text);
 export const unlock = async (words, file) => (await locker()).unlock(words, file);
 
-const phone = () => import("./wat-telt-phone.js");
+const phone = () => bring("wat-telt-phone.js");
 
 /** A text for a code, with the four words that open it; and what is in one. */
 export const carry = async (text) => (await phone()).carry(text);

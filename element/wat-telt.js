@@ -4,14 +4,14 @@
 //
 // What it counts on, from wat-telt-app.js:
 //   default({ module_or_path })   starts the wasm
-//   fits(module)                  whether a compiled part is of the same build as it
 //   join(module)                  ties the rest of the wasm to what runs
-//   mount(host, into, base)       puts a board into the empty `into`; `base` is where the files are
+//   mount(host, into, text)       puts a board into the empty `into`; `text` gives a file of ours by its name
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
 //   on_end(listener)              calls it when something was thrown through the wasm
 // and from wat-telt-keep.js, which the wasm is given with its rest:
 //   isKept()                      whether all that people did is on the device
+//   from(bring)                   what brings the modules that it goes on with
 //
 // What keeps it from starting, or ends it, is told to the page by the event `wat-telt-error` (README.md).
 //
@@ -21,8 +21,8 @@ import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
 import { leaveOut } from "./wat-telt-unrecorded.js";
 import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay } from "./wat-telt-drawn.js";
 import { keep as keepKeys } from "./wat-telt-keys.js";
+import { BASE, bring, compiled, compiledFirst, get } from "./wat-telt-parts.js";
 
-const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
 const NEAR = { rootMargin: "100%" }; // a window's height away
 const LATE = 15_000; // milliseconds before what does not come may be asked for anew
@@ -46,25 +46,6 @@ const TEXT = {
   unkept: " Uw gesprek staat alleen nog op deze pagina. Laat die open.",
   go_on: "Verder",
 };
-
-// What was asked for already. Who asks once more wants it from the server: what a browser kept may be of
-// the build before, and what is still on its way may never come.
-const asked = new Set();
-
-async function get(name, cache = "default") {
-  const how = { cache: asked.has(name) ? "reload" : cache };
-  asked.add(name);
-  const answer = await fetch(new URL(name, BASE), how);
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer;
-}
-
-/** A wasm, compiled while it comes; where a server sends it as something else, once it is there. */
-async function compiled(name) {
-  const answer = await get(name);
-  const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
-  return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
-}
 
 /** A file as the wasm reads it, whatever a page made of it; null of what is none. */
 function asFile(given) {
@@ -113,39 +94,25 @@ async function drawn(name) {
   return (await get(name)).json();
 }
 
-// What keeps conversations on the device. A browser may remember a script that did not come: so it is
-// asked for by another name.
-let keep = null;
-let imported = 0;
+let keep = null; // what keeps conversations on the device
 
 const keeping = shared(async () => {
-  keep = await import(new URL(`wat-telt-keep.js${imported++ ? `?n=${imported}` : ""}`, BASE));
+  keep = await bring("wat-telt-keep.js");
+  keep.from(bring);
   return keep;
 });
 
-class OtherBuild extends Error {}
-
-const WHY = new URL("wat-telt-why.js", BASE);
+const WHY = "wat-telt-why.js";
 
 /** Why it does not start, as far as can be known: a code, and what is said. */
 async function why(error) {
-  if (error instanceof OtherBuild) return {}; // every file is there
   try {
-    return await (await import(WHY)).why(error, BASE);
+    return await (await bring(WHY)).why(error);
   } catch {
     // What would say it is itself not to be had: that it is blocked, or missing, shows by that.
-    const answer = await fetch(WHY).catch(() => null);
+    const answer = await fetch(new URL(WHY, BASE)).catch(() => null);
     return answer ? { code: answer.ok ? "files-blocked" : "not-found" } : {};
   }
-}
-
-/** The rest of the wasm. What a browser kept may be of the build before: then the server is asked once more. */
-async function restOf(glue) {
-  for (let times = 0; times < 2; times += 1) {
-    const rest = await compiled("wat-telt-later.wasm");
-    if (glue.fits(rest)) return rest;
-  }
-  throw new OtherBuild();
 }
 
 // A running wasm, and the elements on it. When it stops they all say so, and the next element that
@@ -156,12 +123,10 @@ async function restOf(glue) {
 // heard too where no glue tells of it: the glue's name stands in its stack.
 class Instance {
   static #now = null;
-  static #count = 0;
-  static again = 1; // times that another build is asked for anew, without a word
 
   static now() {
     const now = Instance.#now;
-    if (!now || now.broken || performance.now() > now.#late) Instance.#now = new Instance(Instance.#count++);
+    if (!now || now.broken || performance.now() > now.#late) Instance.#now = new Instance();
     return Instance.#now;
   }
 
@@ -170,8 +135,8 @@ class Instance {
   #late = performance.now() + LATE; // until it started
   stopped = new Promise((resolve) => { this.tell = resolve; });
 
-  constructor(count) {
-    this.glue = this.#start(count).catch((error) => {
+  constructor() {
+    this.glue = this.#start().catch((error) => {
       this.broken = true;
       throw error;
     });
@@ -184,31 +149,25 @@ class Instance {
     if (ours) this.#stop();
   }
 
-  async #start(count) {
-    const query = count ? `?n=${count}` : "";
-    const [wasm, glue] = await Promise.all([
-      compiled("wat-telt-app.wasm"),
-      import(new URL(`wat-telt-app.js${query}`, BASE)),
-    ]);
-    // A new version may have come between the two requests, or one of them from what was kept.
-    if (!glue.fits(wasm)) throw new OtherBuild();
+  async #start() {
+    const [wasm, glue] = await Promise.all([compiledFirst(), bring("wat-telt-app.js", true)]);
     glue.on_end?.(() => this.#stop());
-    this.#fetchRest(glue).catch(() => {}); // on its way while the first part starts
+    this.#fetchRest().catch(() => {}); // on its way while the first part starts
     await glue.default({ module_or_path: wasm });
     this.#late = Infinity;
     return glue;
   }
 
   // What a first visit does without, with what dresses it, each once.
-  #fetchRest = shared(async (glue) => {
-    const [rest, ...worn] = await Promise.all([restOf(glue), dressRest(), iconsOfRest()]);
+  #fetchRest = shared(async () => {
+    const [rest, ...worn] = await Promise.all([compiled("wat-telt-later.wasm"), dressRest(), iconsOfRest()]);
     return { rest, worn };
   });
 
   /** Ties the rest to what runs, once, and gives its sheet and its icons. */
   rest = shared(async () => {
     const glue = await this.glue;
-    const { rest, worn } = await this.#fetchRest(glue);
+    const { rest, worn } = await this.#fetchRest();
     await this.#join(glue, rest);
     return worn;
   });
@@ -268,7 +227,7 @@ class WatTelt extends HTMLElement {
 
   /** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
   ink(surface) {
-    import(new URL("wat-telt-ink.js", BASE)).then(
+    this.#part(bring("wat-telt-ink.js")).then(
       (pen) => pen.write(surface),
       () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
     );
@@ -329,9 +288,7 @@ class WatTelt extends HTMLElement {
   /** Fetches what a first visit does without, once the first screen stands. The wasm asks for it. */
   async later() {
     this.#sure = false;
-    const coming = Promise.all([this.#on.rest(), keeping()]);
-    coming.catch(async (error) => this.#report((await why(error)).code, false));
-    const [[sheet, icons], keep] = await coming;
+    const [[sheet, icons], keep] = await this.#part(Promise.all([this.#on.rest(), keeping()]));
     this.#sure = true;
     this.#wear(1, sheet);
     const worn = this.#root.querySelector(".icons");
@@ -366,7 +323,7 @@ class WatTelt extends HTMLElement {
 
   async #read(button) {
     try {
-      (await import(new URL("wat-telt-read.js", BASE))).press(this.#into, button, voiceFor);
+      (await this.#part(bring("wat-telt-read.js"))).press(this.#into, button, voiceFor);
     } catch {
       // It could not be had; what says so can be put away.
       if (button.dataset.aloud === "stop") delete this.#into.dataset.reading;
@@ -403,7 +360,6 @@ class WatTelt extends HTMLElement {
       await this.#mount(instance, glue);
     } catch (error) {
       if (this.#loading !== load) return true;
-      if (error instanceof OtherBuild && Instance.again-- > 0) return false;
       instance.hear(error);
       const stopped = instance.broken && instance.elements.has(this); // and that is told already
       if (this.isConnected && !stopped) await this.#fail(instance, error, load);
@@ -419,6 +375,12 @@ class WatTelt extends HTMLElement {
     if (this.#loading !== load || !this.isConnected) return;
     this.#tell(text, action);
     this.#report(code);
+  }
+
+  // Something that comes once the board stands. Where it does not, the page is told why.
+  #part(coming) {
+    coming.catch(async (error) => this.#report((await why(error)).code, false));
+    return coming;
   }
 
   // For the page that it stands in, and for nobody else there.
@@ -498,7 +460,7 @@ class WatTelt extends HTMLElement {
     instance.elements.add(this);
     const done = drawn ? doneOn(drawn) : [];
     const stands = filled(this.#into);
-    glue.mount(this, this.#into, BASE.href);
+    glue.mount(this, this.#into, (name) => this.#part(get(name).then((answer) => answer.text())));
     if (drawn) {
       await Promise.race([stands, instance.stopped]);
       if (instance.broken) return;
@@ -620,4 +582,4 @@ function live() {
 
 const first = customElements.get("wat-telt");
 if (!first) customElements.define("wat-telt", WatTelt);
-else if (String(first) !== String(WatTelt)) import(WHY).then((why) => why.conflict(import.meta.url), () => {});
+else if (String(first) !== String(WatTelt)) bring(WHY).then((why) => why.conflict(import.meta.url), () => {});

@@ -46,8 +46,8 @@ impl Component for App {
         // What waits for the rest is said to wait.
         let Some(msg) = msg else { return true };
         match (msg, &mut self.session) {
-            (Msg::Mount(host, base), _) => {
-                let mut session = Session::new(ctx.link().callback(|msg| msg), host, base);
+            (Msg::Mount(host, text), _) => {
+                let mut session = Session::new(ctx.link().callback(|msg| msg), host, text);
                 session.fetch_at_first();
                 self.session = Some(session);
                 true

@@ -1,5 +1,6 @@
 //! What the root component is told, by people, by the edge, and by the element.
 
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
@@ -13,8 +14,9 @@ use wat_telt_core::update::{Gone, Message};
 
 /// What the root component is told.
 pub enum Msg {
-    /// An element of the page wants a board: this is the element, and where its files are.
-    Mount(HtmlElement, String),
+    /// An element of the page wants a board: this is the element, and what promises the texts of its
+    /// files.
+    Mount(HtmlElement, Function),
     /// The element left the page.
     Park,
     /// The rest came, with what keeps conversations on the device; or it did not.

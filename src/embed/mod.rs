@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, Element, HtmlElement};
 use yew::{AppHandle, Renderer};
@@ -20,19 +21,19 @@ thread_local! {
     static MOUNTED: RefCell<Vec<(HtmlElement, Root)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address
-/// of the folder that the widget's own files are in, with a slash at its end.
+/// Puts a board into the empty element `into` in the shadow root of `host`. `text`
+/// promises the text of one of the widget's own files, by its name.
 ///
 /// # Errors
 /// When the page cannot make an element.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, into: HtmlElement, base: String) -> Result<(), JsValue> {
+pub fn mount(host: HtmlElement, into: HtmlElement, text: Function) -> Result<(), JsValue> {
     let root = match PARKED.with(|parked| parked.borrow_mut().pop()) {
         Some(root) => root,
         None => new_root()?,
     };
     into.append_child(&root.element)?;
-    root.handle.send_message(Msg::Mount(host.clone(), base));
+    root.handle.send_message(Msg::Mount(host.clone(), text));
     MOUNTED.with(|mounted| mounted.borrow_mut().push((host, root)));
     Ok(())
 }

@@ -33,12 +33,11 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 10] = [
+const LATER: [&str; 9] = [
     split::LATER,
     "wat-telt-later.css",
     drawn::ICONS_TO_FETCH,
     "wat-telt-keep.js",
-    "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",
     "wat-telt-ink.js",

@@ -2,7 +2,7 @@
 //! scripts and sheets keep their syntax as it is: nothing is written out for older browsers.
 
 use crate::{
-    drawn,
+    drawn, pins,
     shell::{command, root, run},
 };
 use std::{fs, path::Path};
@@ -13,14 +13,21 @@ const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
 /// The element, and what it is made of: one file, so that a first visit waits for one.
 const ELEMENT: &str = "wat-telt.js";
-const OF_THE_ELEMENT: [&str; 4] =
-    ["wat-telt-drawn.js", "wat-telt-keys.js", "wat-telt-scheme.js", "wat-telt-unrecorded.js"];
+const OF_THE_ELEMENT: [&str; 5] = [
+    "wat-telt-drawn.js",
+    "wat-telt-keys.js",
+    pins::ELEMENT,
+    "wat-telt-scheme.js",
+    "wat-telt-unrecorded.js",
+];
 
-const FILES: [&str; 14] = [
+/// What keeps conversations, with what it imports: only what the element itself brings has its hash looked at.
+const KEEP: &str = "wat-telt-keep.js";
+const OF_KEEP: [&str; 1] = ["wat-telt-vault.js"];
+
+const FILES: [&str; 12] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
-    "wat-telt-keep.js",
-    "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",
     "wat-telt-why.js",
@@ -53,15 +60,22 @@ pub fn make(folder: &Path) -> Result<()> {
     esbuild.args(FILES.map(|name| folder.join(name))).args(HOW);
     run(esbuild.arg(format!("--outdir={}", folder.display())))
         .context("The scripts and sheets cannot be made small")?;
-    let mut esbuild = command(root().join(ESBUILD));
-    esbuild.arg("--bundle").arg(folder.join(ELEMENT)).args(HOW);
-    run(esbuild.arg(format!("--outdir={}", folder.display())))
-        .context("The element cannot be made one file")?;
-    for part in OF_THE_ELEMENT {
-        fs::remove_file(folder.join(part)).context("The element is not whole")?;
-    }
+    one_file(folder, ELEMENT, &OF_THE_ELEMENT)?;
+    one_file(folder, KEEP, &OF_KEEP)?;
     let mut svgo = command("node");
     svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
     let sprites = [drawn::OTHER_ICONS, drawn::ICONS].map(|name| folder.join(name));
     run(svgo.args(sprites)).context("The icons cannot be made small")
+}
+
+/// Puts a script and what it imports into one.
+fn one_file(folder: &Path, name: &str, parts: &[&str]) -> Result<()> {
+    let mut esbuild = command(root().join(ESBUILD));
+    esbuild.arg("--bundle").arg(folder.join(name)).args(HOW);
+    run(esbuild.arg(format!("--outdir={}", folder.display())))
+        .with_context(|| format!("{name} cannot be made one file"))?;
+    for part in parts {
+        fs::remove_file(folder.join(part)).with_context(|| format!("{name} is not whole"))?;
+    }
+    Ok(())
 }

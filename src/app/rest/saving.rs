@@ -37,9 +37,9 @@ impl Session {
         let title = format!("{}, {date}", self.texts.say(Text::AppName));
         let language = self.texts.language().clone();
         let name = format::booklet_name(day);
-        let (on, url) = (self.on.clone(), format!("{}{STYLES}", self.base));
+        let (on, own_text) = (self.on.clone(), self.own_text.clone());
         spawn_local(async move {
-            let Ok(styles) = files::own_text(&url).await else {
+            let Ok(styles) = files::own_text(&own_text, STYLES).await else {
                 return on.emit(Message::Keep(Keep::NoBooklet));
             };
             let page = booklet::write(&booklet::Page {
