@@ -23,6 +23,9 @@ const phone = () => bring("wat-telt-phone.js");
 export const carry = async (text) => (await phone()).carry(text);
 export const uncarry = async (words, digits, most) => (await phone()).uncarry(words, digits, most);
 
+/** What is given to the page around the board. */
+export const gift = async (...given) => new (await bring("wat-telt-give.js")).Gift(bring, ...given);
+
 const HOLDER = "houder";
 const SEEN = "gezien";
 const ASKED = 100; // milliseconds for which a lock is asked for that another page has

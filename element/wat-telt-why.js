@@ -32,6 +32,9 @@ const WHY = {
       + "dist/ beside it, and have no server or proxy change them on the way. Who had this page open while they were "
       + "replaced loads it again.",
   },
+  "give-unhandled": {
+    line: () => "people gave the page what they chose, and no listener for wat-telt-give called waitUntil().",
+  },
   "version-conflict": {
     line: (file) => `${file} is of another version than the script that was there first. Leave one of the two.`,
   },
@@ -66,8 +69,16 @@ function isOld() {
 /** Tells every board of a page that the script of another version, from `url`, has nothing to do there. */
 export function conflict(url) {
   const { code } = say("version-conflict", url);
-  const how = { detail: { code, fatal: false } };
-  for (const board of document.querySelectorAll("wat-telt")) board.dispatchEvent(new CustomEvent("wat-telt-error", how));
+  for (const board of document.querySelectorAll("wat-telt")) tell(board, code);
+}
+
+/** Tells a board's page that nothing in it took what people gave. */
+export function unheard(board) {
+  tell(board, say("give-unhandled").code);
+}
+
+function tell(board, code) {
+  board.dispatchEvent(new CustomEvent("wat-telt-error", { detail: { code, fatal: false } }));
 }
 
 function isBlocked() {

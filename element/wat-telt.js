@@ -8,6 +8,7 @@
 //   mount(host, into, text)       puts a board into the empty `into`; `text` gives a file of ours by its name
 //   unmount(host)                 takes it out again
 //   open(host, file)              opens a file there, as if it were dropped
+//   inputs_changed(host)          reads the attributes of the element again
 //   on_end(listener)              calls it when something was thrown through the wasm
 // and from wat-telt-keep.js, which the wasm is given with its rest:
 //   isKept()                      whether all that people did is on the device
@@ -245,6 +246,12 @@ class WatTelt extends HTMLElement {
 
   #shade() {
     if (this.#place && this.isConnected) this.#place.dataset.scheme = schemeOf(this);
+  }
+
+  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts"];
+
+  attributeChangedCallback() {
+    if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
   }
 
   connectedCallback() {

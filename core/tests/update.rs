@@ -24,6 +24,8 @@ mod drafts;
 mod fingers;
 #[path = "update/focus.rs"]
 mod focus;
+#[path = "update/give.rs"]
+mod give;
 #[path = "update/hands.rs"]
 mod hands;
 #[path = "update/heard.rs"]

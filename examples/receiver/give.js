@@ -10,12 +10,15 @@ async function hand({ id, file, booklet, signal }) {
   form.set("id", id);
   form.set("file", file);
   if (booklet) form.set("booklet", booklet);
-  const headers = { "X-CSRF-Token": document.querySelector("meta[name=csrf-token]").content };
-  const answer = await fetch("give", { method: "POST", body: form, headers, signal }).catch(() => {
-    throw because("offline");
-  });
+  // The token is asked for each time: who signed in again in another tab has another.
+  const { token } = await ask("token", { signal });
+  return ask("give", { method: "POST", body: form, headers: { "X-CSRF-Token": token }, signal }); // { reference }
+}
+
+async function ask(path, how) {
+  const answer = await fetch(path, how).catch(() => { throw because("offline"); });
   if (!answer.ok) throw because(REFUSED[answer.status] ?? "refused");
-  return answer.json(); // { reference }
+  return answer.json();
 }
 
 document.querySelector("wat-telt").addEventListener("wat-telt-give", ({ detail }) => {

@@ -59,6 +59,7 @@ class Receiver {
 
   async answer(request, response, path) {
     if (path === "" && request.method === "GET") return this.#show(request, response);
+    if (path === "token" && request.method === "GET") return this.#tell(request, response);
     if (path === "sign-out" && request.method === "POST") return this.#signOut(request, response);
     if (path === "give" && request.method === "POST") return this.#take(request, response);
     const [, id] = /^booklet\/([\w-]+)$/.exec(path) ?? [];
@@ -76,7 +77,16 @@ class Receiver {
     }
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    response.end(this.page.replace("{token}", session.token).replace("{integrity}", this.integrity));
+    response.end(this.page.replace("{integrity}", this.integrity));
+    return true;
+  }
+
+  // Only a page of this origin can read it.
+  #tell(request, response) {
+    const session = this.#session(request);
+    if (!session) throw new Refused(401, "signed out");
+    response.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" })
+      .end(JSON.stringify({ token: session.token }));
     return true;
   }
 

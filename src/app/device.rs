@@ -1,6 +1,7 @@
 //! What a board knows of what lies on the device (R25), and how a draft goes there and comes back. It is
 //! called by the rest alone.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -94,7 +95,7 @@ impl Device {
             let seen = Seen::read(&lying.seen);
             let before = lying.seen.clone();
             let Some((draft, touched)) = self.read(lying) else {
-                newest_first(&mut offers, i64::MIN, Offer { id, draft: None, elsewhere });
+                offers.push((i64::MIN, Offer { id, draft: None, elsewhere }));
                 continue;
             };
             match format::age(touched, seen, now, today) {
@@ -106,10 +107,11 @@ impl Device {
                         self.remember(id.clone(), seen);
                     }
                     let offer = Offer { id, draft: Some(draft), elsewhere };
-                    newest_first(&mut offers, touched, offer);
+                    offers.push((touched, offer));
                 }
             }
         }
+        offers.sort_by_key(|(touched, _)| Reverse(*touched));
         (offers.into_iter().map(|(_, offer)| offer).collect(), over)
     }
 
@@ -133,12 +135,6 @@ impl Device {
         let store = self.store.clone();
         spawn_local(async move { store.remember(&id, &seen).await });
     }
-}
-
-/// Puts an offer in its place, with when it was touched.
-fn newest_first(offers: &mut Vec<(i64, Offer)>, touched: i64, offer: Offer) {
-    let at = offers.iter().take_while(|(before, _)| *before >= touched).count();
-    offers.insert(at, (touched, offer));
 }
 
 /// Whether two are one conversation with the same earlier moments, in one language.

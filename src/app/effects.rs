@@ -31,6 +31,7 @@ impl Session {
             | Effect::SaveLocked(..)
             | Effect::Unlock(..)
             | Effect::MakeCode(..)
+            | Effect::StopGiving
             | Effect::SaveDay(_)
             | Effect::ForgetDraft(_)
             | Effect::SaveUnread(_)
@@ -49,6 +50,7 @@ impl Session {
                 self.page.say(&sentences::announcement(&announcement, &self.state, &self.texts));
             }
             Effect::Print(_)
+            | Effect::Give(_)
             | Effect::Focus(_)
             | Effect::FocusOfStep(_)
             | Effect::ShowDialog
@@ -75,7 +77,7 @@ impl Session {
                 Effect::ShowNotepad if !self.page.is_seen("notepad") => {
                     self.send(Message::Walk(Walk::Go(Screen::Notepad)));
                 }
-                Effect::StartPen | Effect::Print(_) => self.by_the_rest(effect),
+                Effect::StartPen | Effect::Print(_) | Effect::Give(_) => self.by_the_rest(effect),
                 _ => {}
             }
         }

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::inputs::Inputs;
 use super::session::Session;
 use crate::platform::{crossing, keys};
 use crate::view::message_of;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{DomainId, Language};
-use wat_telt_core::update::{Message, People, Pointer, Walk};
+use wat_telt_core::update::{Give, Message, People, Pointer, Walk};
 
 impl Session {
     /// A key: Escape, or that of a command. What the board does with a key, the page around it does
@@ -100,5 +101,19 @@ impl Session {
             return self.act(Message::People(People::Spoken(language, labels)));
         }
         self.speak_as_chosen()
+    }
+
+    /// Does as the page asks from now on. Says whether that may be seen.
+    pub fn hear_inputs(&mut self) -> bool {
+        let now = Inputs::of(self.page.host());
+        if now == self.inputs {
+            return false;
+        }
+        let before = std::mem::replace(&mut self.inputs, now);
+        // Before the rest is there, nothing can be about to be given.
+        if self.inputs.receiver != before.receiver && self.rest().is_some() {
+            self.act(Message::Give(Give::ReceiverIs(self.inputs.receiver.clone())));
+        }
+        true
     }
 }

@@ -157,6 +157,8 @@ impl Session {
             | Effect::SaveLocked(..)
             | Effect::Unlock(..)
             | Effect::MakeCode(..)
+            | Effect::Give(_)
+            | Effect::StopGiving
             | Effect::SaveDay(_)
             | Effect::StartPen
             | Effect::Print(_)

@@ -9,6 +9,7 @@ mod effects;
 mod focusing;
 mod hand;
 mod heard;
+mod inputs;
 mod languages;
 mod lazy;
 mod listeners;
@@ -66,6 +67,7 @@ impl Component for App {
             (Msg::Later(told), Some(session)) => {
                 session.rest().is_some_and(|rest| (rest.hear)(session, told))
             }
+            (Msg::InputsChanged, Some(session)) => session.hear_inputs(),
             (Msg::Act(message), Some(session)) => session.act(message),
             (Msg::Key(event), Some(session)) => session.key(&event),
             (Msg::LetGo, Some(session)) => session.let_go(),

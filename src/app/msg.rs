@@ -6,11 +6,12 @@ use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
 
 use crate::platform::carried::Told;
+use crate::platform::gift::Gift;
 use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{ConversationId, Language};
-use wat_telt_core::update::{Gone, Message};
+use wat_telt_core::update::{Gone, Message, ToGive};
 
 /// What the root component is told.
 pub enum Msg {
@@ -19,6 +20,8 @@ pub enum Msg {
     Mount(HtmlElement, Function),
     /// The element left the page.
     Park,
+    /// The page around the board may ask something else of it.
+    InputsChanged,
     /// The rest came, with what keeps conversations on the device; or it did not.
     RestCame(Option<JsValue>),
     /// People wait for the rest, and it does not come.
@@ -57,6 +60,8 @@ pub enum Later {
     Wiped(Option<Gone>),
     /// A conversation of another tab was taken over, or was gone.
     TookOver(Option<Lying>),
+    /// What is to be given was made, or could not be.
+    GiftMade(Box<ToGive>, Option<Gift>),
     /// A finger, pen or mouse on the board.
     Finger(PointerEvent),
     /// What the page tells while a finger carries something.

@@ -12,10 +12,12 @@ use yew::prelude::*;
 
 use super::device::Device;
 use super::hand::Hand;
+use super::inputs::Inputs;
 use super::listeners::listeners;
 use super::msg::{Later, Msg};
 use crate::platform::bars::Bars;
 use crate::platform::caret::Caret;
+use crate::platform::gift::Gift;
 use crate::platform::page::{self, Page, Tops};
 use crate::platform::paper::Paper as Sheet;
 use crate::platform::presses::Presses;
@@ -23,7 +25,7 @@ use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::Language;
-use wat_telt_core::update::{Acts, Draft, Effect, Message, State};
+use wat_telt_core::update::{Acts, Draft, Effect, Message, State, ToGive};
 
 /// What lies on the table of one element.
 pub struct Session {
@@ -44,6 +46,7 @@ pub struct Session {
     pub(super) page: Page,
     /// Whether that is the board's own, and no page of others.
     own_page: bool,
+    pub(super) inputs: Inputs,
     /// To the root component: what is heard here, and what has to wait its turn.
     pub(super) tell: Callback<Msg>,
     pub(super) own_text: Function,
@@ -64,6 +67,8 @@ pub struct Session {
     /// What keeps conversations on the device, until the rest takes it.
     pub(super) keeping: Option<JsValue>,
     pub(super) device: Option<Box<Device>>,
+    /// What was given last, with what it was made of: who tries again gives the same.
+    pub(super) gift: Option<(ToGive, Gift)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -115,10 +120,7 @@ impl Session {
             languages: vec![texts.clone()],
             texts,
             on: tell.reform(Msg::Act),
-            fingers: Fingers {
-                pointer: tell.reform(|event| Msg::Later(Later::Finger(event))),
-                tap: tell.reform(|event| Msg::Later(Later::Tap(event))),
-            },
+            fingers: fingers(&tell),
             keys: tell.reform(Msg::Key),
             try_again: tell.reform(|_| Msg::TryAgain),
             sheet: None,
@@ -127,6 +129,7 @@ impl Session {
             frame: None,
             presses: Presses::on(&root.get_root_node()),
             _listeners: listeners(&tell, &host, &root),
+            inputs: Inputs::of(&host),
             page: Page::new(host, root),
             own_page: page::is_ours(),
             tell,
@@ -143,6 +146,7 @@ impl Session {
             caret: None,
             keeping: None,
             device: None,
+            gift: None,
         };
         session.page.set_language(session.texts.language());
         session
@@ -160,6 +164,7 @@ impl Session {
             try_again: &self.try_again,
             rest: self.rest().map(|rest| rest.shown),
             own_page: self.own_page,
+            receiver: self.inputs.receiver.as_ref(),
             waits: self.waits(),
             plain: self.device.as_ref().is_some_and(|device| device.plain),
             away: self.device.as_ref().map(|device| device.away()).unwrap_or_default(),
@@ -188,6 +193,13 @@ impl Session {
 
     pub(super) fn send(&self, message: Message) {
         self.tell.emit(Msg::Act(message));
+    }
+}
+
+fn fingers(tell: &Callback<Msg>) -> Fingers {
+    Fingers {
+        pointer: tell.reform(|event| Msg::Later(Later::Finger(event))),
+        tap: tell.reform(|event| Msg::Later(Later::Tap(event))),
     }
 }
 

@@ -56,9 +56,19 @@ pub fn unmount(host: &HtmlElement) {
 /// none came.
 #[wasm_bindgen]
 pub fn open(host: &HtmlElement, file: Option<Blob>) {
+    tell(host, Msg::Later(Later::Open(file)));
+}
+
+/// Has the board of `host` read its attributes again.
+#[wasm_bindgen]
+pub fn inputs_changed(host: &HtmlElement) {
+    tell(host, Msg::InputsChanged);
+}
+
+fn tell(host: &HtmlElement, msg: Msg) {
     MOUNTED.with(|mounted| {
         if let Some((_, root)) = mounted.borrow().iter().find(|(of, _)| of == host) {
-            root.handle.send_message(Msg::Later(Later::Open(file)));
+            root.handle.send_message(msg);
         }
     });
 }

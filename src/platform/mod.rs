@@ -9,6 +9,7 @@ pub mod clock;
 pub mod crossing;
 pub mod files;
 pub mod frame;
+pub mod gift;
 pub mod handing;
 pub mod ink;
 pub mod intl;

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
+use super::gift::Gift;
+use super::handing::Given;
 use super::outside;
 use wat_telt_core::format::MAX_BYTES;
 use wat_telt_core::model::ConversationId;
@@ -100,6 +102,17 @@ impl Store {
         let given = Array::of3(&words.into(), &file.into(), &MOST.into());
         let text = outside::call_and_wait(&self.keeper.module, opens, &given).await;
         text.map_err(|error| why(&error))?.as_string().ok_or(LockError::NotPossible)
+    }
+
+    /// Makes what is given to the page around the board, once; nothing where that cannot be done here.
+    pub async fn gift(
+        &self,
+        host: &JsValue,
+        receiver: &str,
+        file: &Given<'_>,
+        booklet: Option<&Given<'_>>,
+    ) -> Option<Gift> {
+        Gift::new(&self.keeper.module, host, receiver, file, booklet).await
     }
 
     /// Whether what is wiped here can be read by nobody.

@@ -17,7 +17,7 @@ use super::words::{Hand, Words, is_closed, whose};
 use wat_telt_core::i18n::{LANGUAGES, Spoken, Text, Texts};
 use wat_telt_core::model::{Address, Authors, Conversation, Date, Field, Language, ParticipantId};
 use wat_telt_core::update::ids;
-use wat_telt_core::update::{Message, Panel, People as Act, Write};
+use wat_telt_core::update::{Message, Panel, People as Act, Receiver, Write};
 
 /// What the screen shows.
 pub struct Begin<'a> {
@@ -35,8 +35,8 @@ pub struct Begin<'a> {
     pub form: Html,
     /// The second language of the board.
     pub second: Option<&'a Language>,
-    /// What the page around the board is called, where there is one (R24).
-    pub host: Option<&'a str>,
+    /// Who the page around the board is of, where it says so (R24).
+    pub host: Option<&'a Receiver>,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.

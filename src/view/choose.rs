@@ -159,8 +159,8 @@ fn typed<'a>(props: &Choose<'a>) -> Option<&'a Rc<str>> {
 /// "Iets anders". Words that stand on a card that was never chosen are that card.
 fn own(props: &Choose<'_>) -> Html {
     let Some(text) = typed(props) else { return Html::default() };
-    let words = text.trim();
-    let mut same = cards(props).into_iter().filter(|card| card.label.eq_ignore_ascii_case(words));
+    let words = text.trim().to_lowercase();
+    let mut same = cards(props).into_iter().filter(|card| card.label.to_lowercase() == words);
     let same = same.next().filter(|card| !bars(props).any(|bar| bar.domain == card.domain));
     OwnForm {
         text: Rc::clone(text),

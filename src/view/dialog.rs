@@ -20,7 +20,7 @@ pub struct Question<'a> {
     pub people: &'a People,
     /// Whether what is wiped could still be found by who knows how.
     pub plain: bool,
-    /// What is asked of a file that is opened, or locked.
+    /// What is asked of a file that is opened, locked or given.
     pub opening: Html,
     /// Texts.
     pub texts: &'a Texts,
@@ -49,7 +49,8 @@ impl Question<'_> {
                     | Dialog::TwoFiles(_)
                     | Dialog::Lock
                     | Dialog::Unlock(_)
-                    | Dialog::Phone(_) => self.opening.clone(),
+                    | Dialog::Phone(_)
+                    | Dialog::Give(_) => self.opening.clone(),
                 } }
             </dialog>
         }

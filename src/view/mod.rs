@@ -35,6 +35,7 @@ mod day_box;
 mod dialog;
 mod empty_board;
 mod fiche;
+mod give;
 mod goes_along;
 mod header;
 mod heading;

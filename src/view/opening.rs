@@ -40,9 +40,11 @@ impl Opening<'_> {
             Dialog::Phone(code) => phone::phone(code, self.texts, self.on),
             Dialog::Lock => password::to_lock(self.texts, self.on),
             Dialog::Unlock(locked) => password::to_open(locked, self.texts, self.on),
-            Dialog::HandOver(_) | Dialog::Wipe | Dialog::Forget(_) | Dialog::TakeOffDevice => {
-                Html::default()
-            }
+            Dialog::HandOver(_)
+            | Dialog::Wipe
+            | Dialog::Forget(_)
+            | Dialog::TakeOffDevice
+            | Dialog::Give(_) => Html::default(),
         }
     }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::give::{GiveDialog, ToReceiver};
 use super::shown::Shown;
 use crate::view::{
     Agreed, AgreedPart, BarRowProps, Beside, BesideShown, Booklet, GoesAlong, InkPaper, Opening,
@@ -12,8 +13,13 @@ use crate::view::{
 use wat_telt_core::model::Conversation;
 use wat_telt_core::update::{Dialog, Panel, may_lay_beside};
 
-/// What is asked of a file that is opened, or locked.
+/// What is asked of a file that is opened, locked or given.
 pub(super) fn opening(shown: &Shown<'_>, dialog: &Dialog) -> Html {
+    if let Dialog::Give(giving) = dialog {
+        let booklet = booklet(shown, false);
+        let (receiver, texts, on) = (shown.receiver, shown.texts, shown.on);
+        return GiveDialog { giving, receiver, booklet, texts, on }.view();
+    }
     let on_table = &*shown.state.conversation;
     Opening { dialog, table: on_table, texts: shown.texts, on: shown.on }.view()
 }
@@ -83,18 +89,25 @@ pub(super) fn sheet(shown: &Shown<'_>) -> Html {
     .view()
 }
 
-/// The paper: the story, where it has more than this moment.
-pub(super) fn booklet(shown: &Shown<'_>) -> Html {
+/// "Geef aan ...", where the page around the board says whose it is.
+pub(super) fn give(shown: &Shown<'_>) -> Html {
+    let Some(receiver) = shown.receiver else { return Html::default() };
+    let given = shown.state.given.as_deref();
+    ToReceiver { receiver, given, texts: shown.texts, on: shown.on }.view()
+}
+
+/// The booklet, on paper or as it is read: the story, where it has more than this moment.
+pub(super) fn booklet(shown: &Shown<'_>, on_paper: bool) -> Html {
     let copy = &copy(shown);
     if !copy.earlier.is_empty() {
-        return story(shown, copy, true);
+        return story(shown, copy, on_paper);
     }
     let moment = &copy.now.as_laid();
     Booklet {
         moment,
         people: &People::of_moment(copy, moment, shown.texts),
         texts: shown.texts,
-        on_paper: true,
+        on_paper,
         day: None,
         looked_back: looked_back(shown, copy),
     }

@@ -43,6 +43,8 @@ pub struct Read<'a> {
     pub away: Away,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
+    /// Giving it to who the page around the board is of.
+    pub give: Html,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.
@@ -77,7 +79,7 @@ impl Read<'_> {
                 { ReadKeep {
                     conversation: self.conversation, laid: &laid, along: self.along.as_ref(),
                     unkept: self.unkept, whose_device: self.whose_device, away: self.away, safe: self.safe,
-                    texts, on: self.on,
+                    give: self.give.clone(), texts, on: self.on,
                 }.view() }
             </div>
         }

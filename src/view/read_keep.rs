@@ -29,6 +29,8 @@ pub struct ReadKeep<'a> {
     pub away: Away,
     /// Where the conversation is, apart from this device.
     pub safe: &'a Safe,
+    /// Giving it to who the page around the board is of.
+    pub give: Html,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.
@@ -58,6 +60,7 @@ impl ReadKeep<'_> {
                 }
                 { self.acts() }
                 <p class="hint">{ texts.say(Text::BookletFileHint) }</p>
+                { self.give.clone() }
                 { saved(self) }
                 if self.is_anothers() {
                     <div class="saved">

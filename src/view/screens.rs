@@ -50,7 +50,9 @@ pub fn paper(shown: &Shown<'_>) -> Html {
         Some(Paper::EmptyBoard | Paper::LargeEmptyBoard) => {
             EmptyBoard { texts: shown.texts }.view()
         }
-        Some(Paper::Booklet | Paper::BookletFile(_)) | None => parts::booklet(shown),
+        Some(Paper::Booklet | Paper::BookletFile(_) | Paper::Given) | None => {
+            parts::booklet(shown, true)
+        }
     }
 }
 
@@ -163,6 +165,7 @@ fn read(shown: &Shown<'_>) -> Html {
         whose_device: state.whose_device,
         away: shown.away,
         safe: &state.safe,
+        give: parts::give(shown),
         texts: shown.texts,
         on: shown.on,
     }

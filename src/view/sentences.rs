@@ -3,7 +3,7 @@
 use wat_telt_core::format::{OpenError, Repair};
 use wat_telt_core::i18n::{Name, Text, Texts};
 use wat_telt_core::model::Refusal;
-use wat_telt_core::update::{Lock, LockError, Notice, PrintError, StorageError};
+use wat_telt_core::update::{GiveError, Lock, LockError, Notice, PrintError, StorageError};
 
 use super::person::People;
 
@@ -14,6 +14,11 @@ pub fn notice(notice: &Notice, people: &People, texts: &Texts) -> String {
         Notice::OpenFailed(error) => texts.say(open_error(error)),
         Notice::NotKept(error) => texts.say(storage_error(*error)),
         Notice::NotSpoken(error) => texts.say(error.text()),
+        Notice::GaveNothing(None) => texts.say(Text::GaveNothing),
+        Notice::GaveNothing(Some(receiver)) => {
+            texts.say(Text::GaveNothingTo { receiver: &receiver.name })
+        }
+        Notice::GiveUnknown(receiver) => texts.say(Text::GiveUnknown { receiver: &receiver.name }),
         Notice::NotFetched => texts.say(Text::NotFetched),
         Notice::Late => texts.say(Text::FetchedLate),
         Notice::NoBooklet => texts.say(Text::BookletFailed),
@@ -91,6 +96,19 @@ pub fn lock_error(by: Lock, error: LockError) -> Text<'static> {
             Text::CarriedBroken
         }
         (_, LockError::NotPossible) => Text::LockNotPossible,
+    }
+}
+
+/// Why this receiver does not have what was given, as far as is known.
+pub fn give_error(error: GiveError, receiver: &str) -> Text<'_> {
+    match error {
+        GiveError::NotMade => Text::GiveNotMade,
+        GiveError::Unheard => Text::GiveUnheard,
+        GiveError::SignedOut => Text::GiveSignedOut,
+        GiveError::TooLarge => Text::GiveTooLarge { receiver },
+        GiveError::Offline => Text::GiveOffline,
+        GiveError::Refused => Text::GiveRefused { receiver },
+        GiveError::Unknown => Text::GiveUnknown { receiver },
     }
 }
 

@@ -1,12 +1,14 @@
 //! What is drawn from: the state, how it is said, and where acts go.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::away::Away;
 use super::board::Fingers;
 use super::person::People;
 use wat_telt_core::i18n::Texts;
-use wat_telt_core::update::{Message, State};
+use wat_telt_core::update::{Message, Receiver, State};
 
 /// All that a screen, and what stands around it, is drawn from.
 pub struct Shown<'a> {
@@ -28,6 +30,8 @@ pub struct Shown<'a> {
     pub rest: Option<&'static Rest>,
     /// Whether the page is the board's own, and no page of others.
     pub own_page: bool,
+    /// Who that page is of, and takes what people give (R24).
+    pub receiver: Option<&'a Rc<Receiver>>,
     /// Whether people wait for that.
     pub waits: bool,
     /// Whether what is wiped could still be found by who knows how (R25).

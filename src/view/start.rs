@@ -6,14 +6,14 @@ use super::icon::Icon;
 use super::press::press;
 use super::second::Show;
 use wat_telt_core::i18n::{Text, Texts};
-use wat_telt_core::update::{Keep, Message, Paper, Screen, Walk};
+use wat_telt_core::update::{Keep, Message, Paper, Receiver, Screen, Walk};
 
 /// What the card shows.
 pub struct Start<'a> {
     /// What lies on the device.
     pub offers: Option<Html>,
-    /// What the page around the board is called, where there is one (R24).
-    pub host: Option<&'a str>,
+    /// Who the page around the board is of, where it says so (R24).
+    pub host: Option<&'a Receiver>,
     /// Texts.
     pub texts: &'a Texts,
     /// Where acts go.
@@ -36,27 +36,35 @@ impl Start<'_> {
 }
 
 fn lines(props: &Start<'_>) -> Html {
-    let line = |icon: &'static str, strong: Text<'_>, rest: Text<'_>| {
+    let texts = props.texts;
+    let line = |icon: &'static str, strong: Text<'_>, rest: String| {
         html! {
             <p class="start-line">
                 { Icon { name: icon }.view() }
-                <span>
-                    <strong>{ props.texts.both(strong).show() }</strong>{ " " }{ props.texts.say(rest) }
-                </span>
+                <span><strong>{ texts.both(strong).show() }</strong>{ " " }{ rest }</span>
             </p>
         }
     };
     html! {
         <>
-            { line("chats-circle", Text::IntroTalk, Text::IntroTalkMore) }
-            { line("hand-palm", Text::IntroDecides, Text::IntroDecidesMore) }
+            { line("chats-circle", Text::IntroTalk, texts.say(Text::IntroTalkMore)) }
+            { line("hand-palm", Text::IntroDecides, texts.say(Text::IntroDecidesMore)) }
             if let Some(host) = props.host {
-                { line("lock-simple", Text::IntroInHost, Text::IntroInHostMore { host }) }
+                { line("lock-simple", Text::IntroInHost, of_page(host, texts)) }
             } else {
-                { line("lock-simple", Text::IntroSends, Text::IntroSendsMore) }
+                { line("lock-simple", Text::IntroSends, texts.say(Text::IntroSendsMore)) }
             }
         </>
     }
+}
+
+/// Whose the page around the board is, and what they take things for (R24).
+pub(super) fn of_page(host: &Receiver, texts: &Texts) -> String {
+    let of = texts.say(Text::IntroInHostMore { host: &host.name });
+    if host.purpose.is_empty() {
+        return of;
+    }
+    format!("{of} {}", texts.say(Text::ReceiverSays { purpose: &host.purpose }))
 }
 
 fn acts(props: &Start<'_>) -> Html {

@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::away::Away;
 use super::commands;
+use super::icon::Icon;
 use super::main_part::main_part;
 use super::shown::{Rest, Shown};
 use super::strips;
 use crate::view::{About, Begin, Cover, Fingers, Header, People, aloud};
-use wat_telt_core::i18n::Texts;
+use wat_telt_core::i18n::{Text, Texts};
 use wat_telt_core::update::{Panel, Screen, State};
 
 /// The whole element, with what is printed, while something is.
@@ -44,6 +45,7 @@ pub fn still(state: &State, texts: &Texts, rest: Option<&'static Rest>, own_page
         try_again: &Callback::noop(),
         rest,
         own_page,
+        receiver: None,
         waits: false,
         plain: false,
         away: Away::default(),
@@ -70,6 +72,7 @@ fn stage(shown: &Shown<'_>) -> Html {
                 </div>
                 <div class="strips">{ strips::scribe(shown) }</div>
                 { main_part(shown.own_page, "screen", screen(shown)) }
+                { page_around(shown) }
             </div>
         </div>
     }
@@ -91,6 +94,22 @@ fn about(shown: &Shown<'_>) -> Html {
     .view()
 }
 
+/// Whose page it is that the board lies on, on every screen but the one where that is said at length (R24).
+fn page_around(shown: &Shown<'_>) -> Html {
+    let receiver = shown.receiver.filter(|_| shown.state.screen != Screen::Begin);
+    let Some(receiver) = receiver else { return Html::default() };
+    let texts = shown.texts;
+    html! {
+        <p class="page-around">
+            { Icon { name: "lock-simple" }.view() }
+            <span>
+                { texts.say(Text::IntroInHost) }{ " " }
+                { texts.say(Text::IntroInHostMore { host: &receiver.name }) }
+            </span>
+        </p>
+    }
+}
+
 fn screen(shown: &Shown<'_>) -> Html {
     if shown.state.screen == Screen::Begin {
         return begin(shown);
@@ -106,7 +125,7 @@ fn begin(shown: &Shown<'_>) -> Html {
         scribe: state.writing_hand().as_ref(),
         panel: state.panel.as_ref(),
         second: state.second(),
-        host: None,
+        host: shown.receiver.map(|receiver| &**receiver),
         offers: shown.rest.and_then(|rest| (rest.offers)(shown)),
         form: shown.rest.map(|rest| (rest.form)(shown)).unwrap_or_default(),
         texts: shown.texts,

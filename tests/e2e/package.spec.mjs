@@ -29,7 +29,7 @@ const json = (project, name) => JSON.parse(readFileSync(part(project, name), "ut
 /** What TypeScript says of a script in the project; nothing where it is right. */
 function complaints(project, script) {
   writeFileSync(join(project, "page.ts"), script);
-  const how = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom"];
+  const how = ["--noEmit", "--strict", "--pretty", "false", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom"];
   try {
     execFileSync("node", [TYPESCRIPT, ...how, "page.ts"], { cwd: project });
     return "";

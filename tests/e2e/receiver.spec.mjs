@@ -1,9 +1,10 @@
 // The receiver of the examples files what a resident gives, once, as two documents of theirs; and takes nothing
 // else, from nobody else.
 import { readFileSync } from "node:fs";
-import { test as base, expect } from "@playwright/test";
 import { serve } from "../../examples/serve.mjs";
 import { documenten } from "./documenten.mjs";
+import { button, choose, go, running } from "./walk.mjs";
+import { expect, question, test as base } from "./watch.mjs";
 
 const CONVERSATION = readFileSync(
   new URL("../../core/tests/fixtures/valid/minimaal.wat-telt.json", import.meta.url));
@@ -18,8 +19,8 @@ const test = base.extend({
   },
   portal: async ({ api, request }, use) => {
     const site = await serve({ port: 0, options: { documents: api.access } });
-    const page = await request.get(`${site.url}receiver/`);
-    const [, token] = /csrf-token" content="([^"]+)"/.exec(await page.text());
+    await request.get(`${site.url}receiver/`);
+    const { token } = await (await request.get(`${site.url}receiver/token`)).json();
     const part = (name, mimeType, buffer) => ({ name, mimeType, buffer });
     const give = ({ id = ID, file = CONVERSATION, booklet = BOOKLET, headers = { "X-CSRF-Token": token } } = {}) =>
       request.post(`${site.url}receiver/give`, {
@@ -133,4 +134,74 @@ test("a booklet is handed out to be kept, to who gave it alone, and is no page o
   const coming = page.waitForEvent("download");
   await page.goto(`${portal.url}booklet/${ID}`).catch(() => {}); // a download is no page
   expect((await coming).suggestedFilename()).toBe("mapje.html");
+});
+
+const NAME = "Gemeente Voorbeeld";
+const dialog = (page) => page.getByRole("dialog");
+
+/** A short conversation in the page of the receiver, about to be given. */
+async function held(page, url) {
+  await page.goto(url);
+  await running(page);
+  await question(page).fill("Hoe houd ik het fijn, in mijn eigen huis?");
+  await choose(page, "Wonen");
+  await go(page, "Samen lezen");
+  await button(page, `Geef aan ${NAME}`).click();
+}
+
+const yes = (page) => button(dialog(page), "Ja, geef dit").click();
+
+test("a resident gives from the page, and reads what it is called there", async ({ api, portal, page }) => {
+  await held(page, portal.url);
+  await yes(page);
+  await expect(dialog(page).getByRole("status")).toContainText(/Gemeente Voorbeeld heeft het\. Kenmerk: WT-[0-9A-F]{8}/);
+  const [conversation, booklet] = api.documents.map((one) => Buffer.from(one.inhoud, "base64").toString());
+  expect(JSON.parse(conversation).momenten[0].hierGaatHetOver.tekst).toContain("Hoe houd ik het fijn");
+  expect(booklet).toContain("Hoe houd ik het fijn");
+  expect(booklet).toMatch(/^<!doctype html>/i);
+});
+
+test("a resident who thinks better of it has given nothing", async ({ api, portal, page }) => {
+  await held(page, portal.url);
+  await button(dialog(page), "Toch niet").click();
+  await expect(dialog(page)).toHaveCount(0);
+  expect(api.documents).toEqual([]);
+});
+
+test.describe("what does not come", () => {
+  test.use({ expects: [/^Failed to load resource/] });
+
+  test("a resident who was signed out signs in elsewhere, and gives it then", async ({ api, portal, page }) => {
+    await held(page, portal.url);
+    await page.evaluate(() => fetch("sign-out", { method: "POST" }));
+    await yes(page);
+    await expect(dialog(page).getByRole("status")).toContainText("u bent niet meer ingelogd");
+    expect(api.documents).toEqual([]);
+    const other = await page.context().newPage();
+    await other.goto(portal.url);
+    await button(dialog(page), "Probeer opnieuw").click();
+    await expect(dialog(page).getByRole("status")).toContainText(`${NAME} heeft het.`);
+    expect(api.documents).toHaveLength(2);
+  });
+
+  test("what the archive did not take is given again, and filed once", async ({ api, portal, page }) => {
+    await held(page, portal.url);
+    api.down = 1;
+    await yes(page);
+    await expect(dialog(page).getByRole("status")).toContainText(`${NAME} heeft het niet aangenomen.`);
+    await button(dialog(page), "Probeer opnieuw").click();
+    await expect(dialog(page).getByRole("status")).toContainText(`${NAME} heeft het.`);
+    expect(api.documents).toHaveLength(2);
+  });
+
+  test("where the portal cannot be reached, it is said that there is no connection", async ({ api, portal, page }) => {
+    await held(page, portal.url);
+    await page.route("**/receiver/token", (route) => route.abort());
+    await yes(page);
+    await expect(dialog(page).getByRole("status")).toContainText("er is nu geen verbinding");
+    await page.unroute("**/receiver/token");
+    await button(dialog(page), "Probeer opnieuw").click();
+    await expect(dialog(page).getByRole("status")).toContainText(`${NAME} heeft het.`);
+    expect(api.documents).toHaveLength(2);
+  });
 });

@@ -162,7 +162,7 @@ export const rowNames = (page) =>
     all.map((one) => one.getAttribute("aria-label").replace("Meer, ", "")));
 
 /** The widget's own files: the page, its scripts, wasm and sheets, pictures, fonts, texts. */
-export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink|-keep|-vault|-lock|-phone)?\\.(js|css|wasm)|page\\.(css|js)|" +
+export const OWN = new RegExp("^/((index|leeg-bord)\\.html|wat-telt(-app|-later|-booklet|-read|-ink|-keep|-vault|-lock|-phone|-give)?\\.(js|css|wasm)|page\\.(css|js)|" +
   "icon\\.svg|icons\\.json|wat-telt\\.webmanifest|sw\\.js|icons/[a-z0-9-]+\\.png|fonts/[a-z0-9-]+\\.woff2|" +
   "(locales|domains)/[a-z]{2,3}\\.json)?$");
 

@@ -55,6 +55,7 @@ fn Table(props: &TableProps) -> Html {
         Shown::Read(safe, whose_device) => {
             let conversation = &props.talk;
             Read {
+                give: Html::default(),
                 conversation,
                 people: &people,
                 scribe: None,

@@ -25,11 +25,12 @@ const OF_THE_ELEMENT: [&str; 5] = [
 const KEEP: &str = "wat-telt-keep.js";
 const OF_KEEP: [&str; 1] = ["wat-telt-vault.js"];
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",
+    "wat-telt-give.js",
     "wat-telt-why.js",
     "wat-telt-app.js",
     "wat-telt.css",

@@ -33,13 +33,14 @@ pub fn booklet(folder: &Path) -> Result<String> {
 }
 
 /// What of the sheets dresses only what is in the rest of the wasm.
-const REST: [&str; 15] = [
+const REST: [&str; 16] = [
     "back.css",
     "board.css",
     "booklet.css",
     "choose.css",
     "dialog.css",
     "empty_board.css",
+    "give.css",
     "ink.css",
     "note.css",
     "note_form.css",

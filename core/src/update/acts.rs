@@ -1,14 +1,17 @@
 //! What is done on the screens that are fetched after Beginnen.
 
 use super::outcome::Outcome;
-use super::{Back, Choose, Held, Lay, Message, Notes, Order, Pointer, State};
-use super::{back, choosing, gesture, history, keeping, laying, notes, people, walking, writing};
+use super::{Back, Choose, Give, Held, Lay, Message, Notes, Order, Pointer, State};
+use super::{
+    back, choosing, gesture, give, history, keeping, laying, notes, people, walking, writing,
+};
 use crate::model::DomainId;
 
 /// What acts on the screens besides Beginnen do, each by what it is an act of. A first visit does without: it hands
 /// [`Acts::NONE`] to [`update_by`](super::update_by), and such an act waits until the others are there.
 pub struct Acts {
     back: fn(&mut State, Back) -> Outcome,
+    give: fn(&mut State, Give) -> Outcome,
     choose: fn(&mut State, Choose) -> Outcome,
     order: fn(&mut State, &DomainId, Order) -> Outcome,
     lay: fn(&mut State, &DomainId, Lay) -> Outcome,
@@ -21,6 +24,7 @@ impl Acts {
     /// All of them.
     pub const ALL: Self = Self {
         back: back::back,
+        give: give::give,
         choose: choosing::choose,
         order: choosing::order,
         lay: laying::lay,
@@ -32,6 +36,7 @@ impl Acts {
     /// None of them: nothing is done.
     pub const NONE: Self = Self {
         back: |_, _| Outcome::nothing(),
+        give: |_, _| Outcome::nothing(),
         choose: |_, _| Outcome::nothing(),
         order: |_, _, _| Outcome::nothing(),
         lay: |_, _, _| Outcome::nothing(),
@@ -50,6 +55,7 @@ impl Acts {
             Message::StepBack => history::step(state, true),
             Message::StepForward => history::step(state, false),
             Message::Back(back) => (self.back)(state, back),
+            Message::Give(give) => (self.give)(state, give),
             Message::Choose(choose) => (self.choose)(state, choose),
             Message::Order(domain, order) => (self.order)(state, &domain, order),
             Message::Lay(domain, lay) => (self.lay)(state, &domain, lay),
@@ -63,6 +69,7 @@ impl Acts {
     pub fn have(message: &Message) -> bool {
         match message {
             Message::Back(_)
+            | Message::Give(_)
             | Message::Choose(_)
             | Message::Order(..)
             | Message::Lay(..)

@@ -93,7 +93,8 @@ fn lay_own(state: &mut State) -> Outcome {
     }
     state.panel = None;
     let now = &state.conversation.now;
-    let same = |label: &str| label.eq_ignore_ascii_case(&words);
+    let lower = words.to_lowercase();
+    let same = |label: &str| label.to_lowercase() == lower;
     let known = now.board.iter().chain(&now.aside).find(|bar| same(&bar.label));
     let known = known.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label)));
     let hand = state.writing_hand();

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::code::ToCarry;
+use super::giving::ToGive;
 use super::password::Password;
 use super::state::{Draft, Focus, Lock, Paper, Way};
 use super::told::Notice;
@@ -33,6 +34,10 @@ pub enum Effect {
     Unlock(Rc<str>, Lock, Password),
     /// Make a code that the resident's own telephone reads.
     MakeCode(ToCarry),
+    /// Give this to who the page around the board is of.
+    Give(ToGive),
+    /// Wait no longer for what becomes of that.
+    StopGiving,
     /// Tell on which day a new moment begins.
     AskToday,
     /// Hand out a day for a calendar.

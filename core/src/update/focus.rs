@@ -30,6 +30,7 @@ pub(super) fn asker(dialog: &Dialog) -> Focus {
         Dialog::TakeOffDevice => Focus::TakeOff,
         Dialog::Lock => Focus::Lock,
         Dialog::Phone(_) => Focus::Phone,
+        Dialog::Give(_) => Focus::Give,
         Dialog::Open(_) | Dialog::Earlier(_) | Dialog::TwoFiles(_) | Dialog::Unlock(_) => {
             Focus::OpenFile
         }

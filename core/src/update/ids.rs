@@ -37,6 +37,7 @@ pub fn of(focus: &Focus) -> String {
         Focus::TakeOff => "take-off".to_owned(),
         Focus::Lock => "lock".to_owned(),
         Focus::Phone => "phone".to_owned(),
+        Focus::Give => "give".to_owned(),
         Focus::OpenFile => "open-file".to_owned(),
         Focus::Keys => "keys".to_owned(),
         Focus::AgainOn => AGAIN_ON.to_owned(),
@@ -75,6 +76,7 @@ pub fn or_else(focus: &Focus) -> Option<Focus> {
         | Focus::TakeOff
         | Focus::Lock
         | Focus::Phone
+        | Focus::Give
         | Focus::OpenFile
         | Focus::Keys
         | Focus::AgainOn

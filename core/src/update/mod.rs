@@ -11,6 +11,8 @@ mod drafts;
 mod effect;
 mod focus;
 mod gesture;
+mod give;
+mod giving;
 mod heard;
 mod history;
 pub mod ids;
@@ -28,6 +30,7 @@ mod own_words;
 mod password;
 mod people;
 mod phone;
+mod receiver;
 mod scribe;
 mod shown;
 mod state;
@@ -41,10 +44,12 @@ pub use acts::Acts;
 pub use back::{may_lay_beside, shown_beside};
 pub use code::{Code, CodeError, Phone, ShownCode, ToCarry};
 pub use effect::{Announcement, Effect};
+pub use giving::{Attempt, Give, GiveError, Given, Giving, Stage, ToGive};
 pub use message::{
     Back, Choose, Drafts, Gone, Keep, Lay, Message, Notes, Order, People, Walk, Write,
 };
 pub use password::Password;
+pub use receiver::{Receiver, reference};
 pub use state::{
     Answer, Beside, Dialog, Draft, End, Extent, Focus, Gesture, Held, History, InkAct, InkSheet,
     Lock, Locked, MoveButton, NoteEdit, Nudge, Offer, Over, OwnText, Panel, Paper, Point, Pointer,

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::receiver::Receiver;
 use crate::format::OpenError;
 use crate::i18n::LoadError;
 use crate::model::{Date, Refusal};
@@ -91,6 +92,10 @@ pub enum Notice {
     NoPen,
     /// The booklet could not be made.
     NoBooklet,
+    /// Nothing was given: the page is of another, or of nobody.
+    GaveNothing(Option<Rc<Receiver>>),
+    /// It is not known whether what was given came.
+    GiveUnknown(Rc<Receiver>),
     /// What was dropped is no file.
     DroppedNoFile,
     /// A draft of this day was wiped after seven untouched days.

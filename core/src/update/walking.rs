@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::outcome::Outcome;
-use super::{Announcement, Effect, Focus, Panel, Screen, State, Walk, focus, gesture, ink};
+use super::{
+    Announcement, Dialog, Effect, Focus, Panel, Screen, State, Walk, focus, gesture, give, ink,
+};
 
 pub(super) fn walk(state: &mut State, walk: Walk) -> Outcome {
     // A tap after people went somewhere is another one, however soon.
@@ -79,7 +81,10 @@ fn put_down(state: &mut State) {
 
 fn close_dialog(state: &mut State) -> Outcome {
     let Some(dialog) = state.dialog.take() else { return Outcome::nothing() };
-    Outcome::done(vec![Effect::Focus(focus::asker(&dialog))])
+    match &dialog {
+        Dialog::Give(giving) => give::closed(state, giving),
+        other => Outcome::done(vec![Effect::Focus(focus::asker(other))]),
+    }
 }
 
 fn close_panel(state: &mut State) -> Outcome {

@@ -91,6 +91,7 @@ fn the_resident_adds_a_domain_in_their_own_words() {
 #[test]
 fn the_same_words_are_the_same_card() {
     check("own Mijn hond; own mijn HOND", "eigen-1:");
+    check("own Één keer weg; own éÉN keer weg", "eigen-1:");
     check_asks("own Mijn hond; own mijn hond", "focus card-eigen-1");
     check("own Mijn hond; lay eigen-1 20; off eigen-1; own Mijn hond", "eigen-1: p1@20");
     check("choose wonen; own wonen", "wonen:");

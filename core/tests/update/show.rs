@@ -111,6 +111,8 @@ fn effect(effect: &Effect) -> String {
         Effect::SaveFile(..) => "save".to_owned(),
         Effect::AskForFile => "ask file".to_owned(),
         Effect::AskToday => "ask today".to_owned(),
+        Effect::Give(_) => "give".to_owned(),
+        Effect::StopGiving => "stop giving".to_owned(),
         Effect::SaveDay(day) => format!("save day {day}"),
         Effect::Settle => "settle".to_owned(),
         Effect::Print(paper) => format!("print {paper:?}"),

@@ -2,6 +2,7 @@
 
 mod device;
 mod fingers;
+mod give;
 mod ink;
 mod left;
 mod locked;
@@ -57,6 +58,10 @@ fn hear(session: &mut Session, told: Later) -> bool {
         Later::Came(came, id) => session.came(came, &id),
         Later::Wiped(gone) => session.wiped(gone),
         Later::TookOver(lying) => session.took_over(lying),
+        Later::GiftMade(of, gift) => {
+            session.gift_made(*of, gift);
+            false
+        }
         Later::Finger(event) => session.finger(&event),
         Later::Carried(told) => session.carried(told),
         Later::Frame(now) => session.frame(now),
@@ -89,6 +94,8 @@ fn carry_out(session: &mut Session, effect: Effect) {
         }
         Effect::Unlock(file, by, password) => session.unlock(file, by, password),
         Effect::MakeCode(of) => session.make_code(of),
+        Effect::Give(of) => session.give(of),
+        Effect::StopGiving => session.stop_giving(),
         Effect::SaveDay(day) => session.save_day(day),
         Effect::ForgetDraft(id) => session.forget(id),
         Effect::SaveUnread(id) => session.save_unread(&id),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -11,7 +12,7 @@ use crate::platform::paper::Paper as Sheet;
 use crate::platform::{clock, files, paper};
 use wat_telt_core::format::{self, booklet, calendar};
 use wat_telt_core::i18n::Text;
-use wat_telt_core::model::{Conversation, Date, LeftOut};
+use wat_telt_core::model::{Conversation, Date, Language, LeftOut};
 use wat_telt_core::update::{Keep, Message, Way};
 
 /// The sheet that dresses a booklet: one of the widget's own files (R23).
@@ -29,29 +30,31 @@ impl Session {
     /// Makes a booklet of what stands on the paper, and hands it out.
     pub(super) fn save_booklet(&self, way: Way) {
         let copy = given(&self.state.conversation, &self.state.left_out);
-        let made = self.sheet.as_ref().map(Sheet::html);
-        self.send(Message::Keep(Keep::PrintEnded(Ok(()))));
-        let Some(body) = made else { return self.send(Message::Keep(Keep::NoBooklet)) };
-        let (file, day) = (format::write(&copy), copy.now.date);
-        let date = self.texts.date(day);
-        let title = format!("{}, {date}", self.texts.say(Text::AppName));
-        let language = self.texts.language().clone();
-        let name = format::booklet_name(day);
-        let (on, own_text) = (self.on.clone(), self.own_text.clone());
+        let Some(bound) = self.bind(&copy) else {
+            return self.send(Message::Keep(Keep::NoBooklet));
+        };
+        let name = format::booklet_name(copy.now.date);
+        let on = self.on.clone();
         spawn_local(async move {
-            let Ok(styles) = files::own_text(&own_text, STYLES).await else {
+            let Some(page) = bound.page(&format::write(&copy)).await else {
                 return on.emit(Message::Keep(Keep::NoBooklet));
             };
-            let page = booklet::write(&booklet::Page {
-                language: language.tag(),
-                title: &title,
-                styles: &styles,
-                body: &body,
-                file: &file,
-            });
             let page = Given { name: &name, kind: handing::HTML, text: &page };
             hand_out(&on, &page, way, Keep::NoBooklet);
         });
+    }
+
+    /// The booklet of what stands on the paper, which is taken away; nothing where nothing stands there.
+    pub(super) fn bind(&self, copy: &Conversation) -> Option<Bound> {
+        let made = self.sheet.as_ref().map(Sheet::html);
+        self.send(Message::Keep(Keep::PrintEnded(Ok(()))));
+        let date = self.texts.date(copy.now.date);
+        Some(Bound {
+            language: self.texts.language().clone(),
+            title: format!("{}, {date}", self.texts.say(Text::AppName)),
+            body: made?,
+            own_text: self.own_text.clone(),
+        })
     }
 
     /// Hands out a day for a calendar, with nothing personal in it but what people typed (R23).
@@ -80,6 +83,29 @@ impl Session {
     pub(super) fn print(&self) {
         let on = self.on.clone();
         paper::print(move |error| on.emit(Message::Keep(Keep::PrintEnded(Err(error)))));
+    }
+}
+
+/// A booklet, but for its sheet.
+pub(super) struct Bound {
+    language: Language,
+    title: String,
+    body: String,
+    /// What promises its sheet.
+    own_text: Function,
+}
+
+impl Bound {
+    /// The page that it is, with this file in it; nothing where its sheet does not come (R23).
+    pub(super) async fn page(&self, file: &str) -> Option<String> {
+        let styles = files::own_text(&self.own_text, STYLES).await.ok()?;
+        Some(booklet::write(&booklet::Page {
+            language: self.language.tag(),
+            title: &self.title,
+            styles: &styles,
+            body: &self.body,
+            file,
+        }))
     }
 }
 

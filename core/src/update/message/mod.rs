@@ -8,6 +8,7 @@ use std::rc::Rc;
 pub use back::{Back, Drafts};
 pub use keep::{Gone, Keep};
 
+use super::giving::Give;
 use super::state::{End, Held, InkAct, Pointer, Screen};
 use crate::i18n::LoadError;
 use crate::model::{Address, Date, DomainId, Field, Language, NoteId, ParticipantId, Place};
@@ -37,6 +38,8 @@ pub enum Message {
     Keep(Keep),
     /// Opening, and looking back.
     Back(Back),
+    /// Giving to who the page around the board is of.
+    Give(Give),
     /// "Stap terug".
     StepBack,
     /// "Stap vooruit".

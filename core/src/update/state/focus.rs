@@ -62,6 +62,8 @@ pub enum Focus {
     Lock,
     /// The button "Op uw eigen telefoon".
     Phone,
+    /// The button "Geef aan ...".
+    Give,
     /// The button "Openen".
     OpenFile,
     /// The button "Toetsen".

@@ -32,6 +32,7 @@ pub use steps::{History, Steps};
 pub use touched::Touched;
 pub(super) use touched::is_again;
 
+use super::giving::Given;
 use super::told::{Notice, Safe, StorageError};
 use crate::model::{
     Conversation, Date, DomainId, Fresh, Language, LeftOut, ParticipantId, WhoseDevice,
@@ -91,6 +92,8 @@ pub struct State {
     pub safe: Safe,
     /// How much of it, as it is now, the file has that was asked for last. What comes after is in no file.
     pub gives: Extent,
+    /// What who the page around the board is of has of this, as it was then. Nowhere kept.
+    pub given: Option<Rc<Given>>,
     /// How many codes were asked for.
     pub codes: u32,
     /// What is being printed.
@@ -143,6 +146,7 @@ impl State {
             left_out: LeftOut::default(),
             safe: Safe::Nowhere,
             gives: Extent::Part,
+            given: None,
             codes: 0,
             printing: None,
             landed: None,
@@ -184,8 +188,7 @@ impl State {
         self.screen == other.screen && over(self) == over(other)
     }
 
-    /// The hand that writes in a place that is another's: of who is at turn, while they write for
-    /// somebody.
+    /// The hand that writes in another's place: of who is at turn, while they write for somebody.
     pub fn writing_hand(&self) -> Option<ParticipantId> {
         self.writes_for.as_ref().map(|_| self.turn.clone())
     }

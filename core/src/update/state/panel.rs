@@ -6,6 +6,7 @@ use super::own_text::OwnText;
 use crate::format::Opened;
 use crate::model::{ConversationId, DomainId, NoteId, ParticipantId};
 use crate::update::code::ShownCode;
+use crate::update::giving::Giving;
 use crate::update::told::LockError;
 
 /// What is open beside the rest; one thing at a time.
@@ -83,6 +84,8 @@ pub enum Dialog {
     Unlock(Locked),
     /// "Op uw eigen telefoon".
     Phone(ShownCode),
+    /// "Geef aan ...".
+    Give(Giving),
 }
 
 /// What something is locked with.

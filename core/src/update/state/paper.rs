@@ -25,6 +25,8 @@ pub enum Paper {
     Booklet,
     /// The booklet, as a file that opens by itself, and the way it goes.
     BookletFile(Way),
+    /// The booklet, as it is given to who the page around the board is of.
+    Given,
     /// An empty board.
     EmptyBoard,
     /// An empty board on paper twice as large.
