@@ -83,6 +83,8 @@ function shared(load) {
 
 const dress = shared((cache) => sheet("wat-telt.css", OWN, cache)); // the sheet of the first screen
 const dressRest = shared(() => sheet("wat-telt-later.css"));
+const dressOfPage = shared(() => sheet("wat-telt-theme.css"));
+const theming = shared(() => bring("wat-telt-theme.js"));
 const iconsOfRest = shared(() => drawn("icons.json"));
 const firstScreen = shared(() => drawn("wat-telt-first.json"));
 
@@ -189,7 +191,9 @@ class WatTelt extends HTMLElement {
   #root = null; // the shadow root
   #place = null; // where the board is, or the first screen as it was drawn, or a word about why neither is
   #unwatch; // until what is behind it is looked at no more
-  #worn = []; // the sheets of the first screen and of the rest, as texts
+  #theme = null; // what gives it the look of the page around it
+  #unfollow; // until that look is followed no more
+  #worn = []; // the sheets of the first screen, of the rest and of the page's look, as texts
   #pressed = null; // what a person pressed on that screen
   #on = null; // the instance that the board is mounted on
   #glue = null;
@@ -245,10 +249,21 @@ class WatTelt extends HTMLElement {
   }
 
   #shade() {
-    if (this.#place && this.isConnected) this.#place.dataset.scheme = schemeOf(this);
+    if (!this.#place || !this.isConnected) return undefined;
+    this.#place.dataset.scheme = schemeOf(this);
+    const themed = this.#theme?.dress(this.#root, this.#place);
+    return themed && dressOfPage().then((sheet) => this.#wear(2, sheet), () => {});
   }
 
-  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts"];
+  // Our own page has its own look; so has a board whose page's could not be had.
+  async #lookAround() {
+    if (this.hasAttribute("full-page")) return;
+    this.#theme = await theming();
+    this.#unfollow ??= this.#theme.follow(this.#root, () => this.#shade());
+    await this.#shade();
+  }
+
+  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts", "domains"];
 
   attributeChangedCallback() {
     if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
@@ -404,6 +419,7 @@ class WatTelt extends HTMLElement {
       dress(link ? "force-cache" : "default").then((sheet) => {
         this.#wear(0, sheet);
         link?.remove();
+        return this.#lookAround().catch(() => {});
       }),
     ]);
     if (!first || this.#root.querySelector(".icons")) return;
@@ -507,6 +523,8 @@ class WatTelt extends HTMLElement {
     this.#comes.disconnect();
     this.#unwatch?.();
     this.#unwatch = undefined;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
     globalThis.speechSynthesis?.removeEventListener?.("voiceschanged", this.#listen);
     this.#on?.elements.delete(this);
     this.#on = null;

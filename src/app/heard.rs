@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::inputs::Inputs;
+use super::msg::{Later, Msg};
 use super::session::Session;
 use crate::platform::{crossing, keys};
 use crate::view::message_of;
@@ -90,11 +91,12 @@ impl Session {
                 return seen;
             }
         };
+        let texts = self.offering(texts);
         if self.texts_of(&language).is_none() {
             self.languages.push(texts.clone());
         }
         if chosen {
-            let labels = texts.domains().iter();
+            let labels = texts.known_domains();
             let labels = labels
                 .map(|domain| (DomainId::new(&domain.id), Rc::clone(&domain.label)))
                 .collect();
@@ -113,6 +115,9 @@ impl Session {
         // Before the rest is there, nothing can be about to be given.
         if self.inputs.receiver != before.receiver && self.rest().is_some() {
             self.act(Message::Give(Give::ReceiverIs(self.inputs.receiver.clone())));
+        }
+        if self.inputs.domains != before.domains && self.rest().is_some() {
+            self.tell.emit(Msg::Later(Later::AskForDomains));
         }
         true
     }

@@ -11,6 +11,8 @@ use wat_telt_core::update::Receiver;
 pub struct Inputs {
     /// Who the page is of, and takes what people give.
     pub receiver: Option<Rc<Receiver>>,
+    /// Where the domains are that it offers in the place of the fourteen.
+    pub domains: Option<Rc<str>>,
 }
 
 impl Inputs {
@@ -19,6 +21,8 @@ impl Inputs {
         let of = |name: &str| host.get_attribute(name).unwrap_or_default();
         let receiver =
             Receiver::named(&of("receiver"), &of("receiver-purpose"), &of("receiver-accepts"));
-        Self { receiver: receiver.map(Rc::new) }
+        let domains = of("domains");
+        let domains = Some(domains.trim()).filter(|named| !named.is_empty());
+        Self { receiver: receiver.map(Rc::new), domains: domains.map(Rc::from) }
     }
 }

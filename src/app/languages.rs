@@ -36,6 +36,7 @@ impl Session {
         let (state, before) = (&self.state, &self.texts);
         let texts = self
             .texts_of(&state.conversation.language)
+            .or_else(|| self.texts_of(before.language()))
             .unwrap_or(before)
             .with_address(state.conversation.address())
             .with_second(state.second().and_then(|second| self.texts_of(second)));
@@ -47,6 +48,14 @@ impl Session {
         self.page.set_language(self.texts.language());
         self.show_choices();
         true
+    }
+
+    /// The same texts, with the domains that are offered now.
+    pub(super) fn offering(&self, texts: Texts) -> Texts {
+        match self.rest().filter(|_| self.offered.set.is_some()) {
+            Some(rest) => (rest.offering)(&texts, self.offered.set.as_deref()),
+            None => texts,
+        }
     }
 
     /// Has both lists of languages show what is spoken.

@@ -1,5 +1,7 @@
 //! What the root component is told, by people, by the edge, and by the element.
 
+use std::rc::Rc;
+
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
@@ -7,6 +9,7 @@ use yew::prelude::*;
 
 use crate::platform::carried::Told;
 use crate::platform::gift::Gift;
+use crate::platform::named::NotCome;
 use crate::platform::store::{Came, Lying};
 use wat_telt_core::format::OpenError;
 use wat_telt_core::i18n::{LoadError, Texts};
@@ -50,8 +53,12 @@ pub enum Later {
     Open(Option<Blob>),
     /// A file was read.
     Read(Result<Vec<u8>, OpenError>),
-    /// It is to be looked what lies on the device.
+    /// It is to be looked what lies on the device, and what the page offers.
     LookOnDevice,
+    /// The page may offer other domains than before.
+    AskForDomains,
+    /// The domains that the page named so came from this address, or did not.
+    DomainsCame(Rc<str>, String, Result<Vec<u8>, NotCome>),
     /// This lies on the device, or it could not be looked; and whether what is wiped could be found.
     Looked(Option<Vec<Lying>>, bool),
     /// What came of writing a conversation.

@@ -45,11 +45,14 @@ fn notice_unnamed(notice: &Notice, texts: &Texts) -> String {
     sentences::notice(notice, &People::nobody(), texts)
 }
 
-/// A domain of the set by its name; an own one is the resident's words, which are not said here.
+/// A domain by its name, also one that only another board offers; an own one is the resident's words, which
+/// are not said here.
 fn name(id: &DomainId, state: &State, texts: &Texts) -> String {
-    let own = state.conversation.now.bar(id).is_some_and(|bar| bar.own.is_some());
-    match texts.domain(id.as_str()) {
-        Some(domain) if !own => domain.label.to_string(),
+    let bar = state.conversation.now.bar(id);
+    let own = bar.is_some_and(|bar| bar.own.is_some());
+    match (texts.domain(id.as_str()), bar) {
+        (Some(domain), _) if !own => domain.label.to_string(),
+        (None, Some(bar)) if !own => bar.label.to_string(),
         _ => texts.say(Text::OwnDomainUnspoken),
     }
 }

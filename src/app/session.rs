@@ -24,7 +24,7 @@ use crate::platform::presses::Presses;
 use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
-use wat_telt_core::model::Language;
+use wat_telt_core::model::{DomainSet, Language};
 use wat_telt_core::update::{Acts, Draft, Effect, Message, State, ToGive};
 
 /// What lies on the table of one element.
@@ -51,6 +51,7 @@ pub struct Session {
     pub(super) tell: Callback<Msg>,
     pub(super) own_text: Function,
     pub(super) languages: Vec<Texts>,
+    pub(super) offered: Offered,
     pub(super) pen: Option<EventListener>,
     pub(super) fetched: Fetched,
     /// Until people have waited long enough for the rest.
@@ -93,8 +94,19 @@ pub struct Rest {
     pub acts: &'static Acts,
     /// Reads the texts of a language that is not compiled in.
     pub texts: ReadTexts,
+    /// Has texts offer other domains.
+    pub offering: fn(&Texts, Option<&DomainSet>) -> Texts,
     /// Writes the draft on the device.
     pub write_draft: fn(&mut Session, &Draft),
+}
+
+/// What a page offers in the place of the fourteen domains.
+#[derive(Default)]
+pub struct Offered {
+    /// What is offered now; nothing for the fourteen.
+    pub set: Option<Rc<DomainSet>>,
+    /// What was asked for last, as the page names it.
+    pub asked: Option<Rc<str>>,
 }
 
 /// What is known of the rest.
@@ -118,6 +130,7 @@ impl Session {
             people: People::at_table(&state.conversation, &texts),
             state: Rc::new(state),
             languages: vec![texts.clone()],
+            offered: Offered::default(),
             texts,
             on: tell.reform(Msg::Act),
             fingers: fingers(&tell),

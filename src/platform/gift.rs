@@ -7,10 +7,13 @@ use super::handing::Given;
 use super::outside;
 use wat_telt_core::update::GiveError;
 
+/// What came of it, and what the page calls it.
+type Tell = dyn Fn(String, Option<String>);
+
 /// What is given, made once. Nobody waits any more for what becomes of one that is dropped.
 pub struct Gift {
     itself: JsValue,
-    tell: Option<Closure<dyn Fn(String, Option<String>)>>,
+    tell: Option<Closure<Tell>>,
 }
 
 impl Gift {
@@ -31,10 +34,9 @@ impl Gift {
     /// Hands it to the page, and tells what comes of it: why nobody has it, or what they call it. After
     /// [`GiveError::Unknown`] it may be told that it came.
     pub fn give(&mut self, told: impl Fn(Result<Option<String>, GiveError>) + 'static) {
-        let tell =
-            Closure::<dyn Fn(String, Option<String>)>::new(move |came: String, reference| {
-                told(came_of(&came, reference));
-            });
+        let tell = Closure::<Tell>::new(move |came: String, reference| {
+            told(came_of(&came, reference));
+        });
         let _ = outside::call(&self.itself, "give", &Array::of1(tell.as_ref()));
         self.tell = Some(tell);
     }

@@ -14,6 +14,7 @@ pub mod handing;
 pub mod ink;
 pub mod intl;
 pub mod keys;
+pub mod named;
 pub mod numbers;
 pub mod outside;
 pub mod page;

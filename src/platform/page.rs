@@ -1,6 +1,6 @@
 //! The element on its page: focus, dialogs, what is spoken, and how rows slide.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlSelectElement};
 
 use super::outside;
@@ -108,13 +108,32 @@ impl Page {
 
     /// Tells the page around the board, by `wat-telt-unsaved`, whether something lies here that is in no file.
     pub fn tell_unsaved(&self, unsaved: bool) {
+        self.tell("wat-telt-unsaved", &[("unsaved", unsaved.into())]);
+    }
+
+    /// Tells the page around the board, by `wat-telt-error`, of what is wrong while the board goes on.
+    pub fn tell_error(&self, code: &str) {
+        self.tell("wat-telt-error", &[("code", code.into()), ("fatal", false.into())]);
+    }
+
+    fn tell(&self, name: &str, details: &[(&str, JsValue)]) {
         let detail = js_sys::Object::new();
-        // A plain object takes any property.
-        let _ = js_sys::Reflect::set(&detail, &"unsaved".into(), &unsaved.into());
+        for (key, value) in details {
+            // A plain object takes any property.
+            let _ = js_sys::Reflect::set(&detail, &(*key).into(), value);
+        }
         let how = web_sys::CustomEventInit::new();
         how.set_detail(&detail);
-        let event = web_sys::CustomEvent::new_with_event_init_dict("wat-telt-unsaved", &how);
+        let event = web_sys::CustomEvent::new_with_event_init_dict(name, &how);
         let _ = event.map(|event| self.host.dispatch_event(&event));
+    }
+
+    /// Whether the board has an icon of this name, which is letters, digits and hyphens.
+    pub fn has_icon(&self, name: &str) -> bool {
+        let root = self.root.get_root_node();
+        let root = root.dyn_ref::<web_sys::DocumentFragment>();
+        let icon = root.map(|root| root.query_selector(&format!(".icons symbol#{name}")));
+        icon.is_some_and(|icon| icon.is_ok_and(|icon| icon.is_some()))
     }
 
     /// Where the rows are.

@@ -40,7 +40,7 @@ pub fn BarRow(props: &BarRowProps) -> Html {
             data-row={domain.to_string()} data-item="" data-read=""
         >
             <div class="row-name">
-                { Icon { name: &props.icon }.view() }
+                { props.icon.view() }
                 <h2 id={heading} dir="auto">{ called(&props.bar, &props.texts).show() }</h2>
                 if props.first {
                     <span class="first">{ props.texts.both(Text::First).show() }</span>

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::fiche::Outline;
+use super::icon::DomainIcon;
 use super::person::{People, Person};
 use wat_telt_core::i18n::{Both, Texts};
 use wat_telt_core::model::{Bar, ParticipantId, Place};
@@ -30,8 +31,8 @@ pub enum More {
 pub struct BarRowProps {
     /// The bar.
     pub bar: Rc<Bar>,
-    /// The name of the domain's pictogram.
-    pub icon: AttrValue,
+    /// The domain's pictogram.
+    pub icon: DomainIcon,
     /// Who is at the table.
     pub people: People,
     /// Who is at turn.

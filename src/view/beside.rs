@@ -176,7 +176,7 @@ impl Beside<'_> {
                     key={bar.domain.to_string()} tabindex="-1" data-item="" data-read=""
                 >
                     <div class="row-name">
-                        { Icon { name: domain_icon(&bar.domain, self.texts) }.view() }
+                        { domain_icon(&bar.domain, self.texts).view() }
                         <h2 id={heading} dir="auto">{ called(bar, self.texts).show() }</h2>
                         <p class="row-chosen">{ self.chosen(then, Text::OnlyThen, only_on).show() }</p>
                     </div>

@@ -61,8 +61,9 @@ impl Board<'_> {
     pub fn view(&self) -> Html {
         let pointer = &self.fingers.pointer;
         html! {
-            <section
-                class={classes!("board", self.beside.moving.then_some("moving"))} aria-labelledby="heading" data-board="" onpointerdown={pointer}
+            <div
+                class={classes!("board", self.beside.moving.then_some("moving"))} part="board"
+                data-board="" onpointerdown={pointer}
                 onpointermove={pointer} onpointerup={pointer} onpointercancel={pointer}
                 onclick={&self.fingers.tap}
             >
@@ -88,7 +89,7 @@ impl Board<'_> {
                         texts: self.texts, on: self.on,
                     }.view() }
                 }
-            </section>
+            </div>
         }
     }
 }

@@ -7,7 +7,7 @@ use super::called::called;
 use super::crowd::{in_order, steps};
 use super::fiche::place_words;
 use super::heading::Level;
-use super::icon::{Icon, bar_icon};
+use super::icon::bar_icon;
 use super::person::{People, Person};
 use super::said::{block_class, said, whose_line};
 use super::second::Show;
@@ -60,7 +60,7 @@ impl BookletBar<'_> {
                 aria-label={self.bar.label.to_string()}
             >
                 <div class="paper-name">
-                    { Icon { name: &bar_icon(self.bar, self.texts) }.view() }
+                    { bar_icon(self.bar, self.texts).view() }
                     { self.level.heading("paper-label", None, label) }
                     if self.first {
                         <span class="first">{ self.texts.both(Text::First).show() }</span>

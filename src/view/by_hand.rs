@@ -146,7 +146,7 @@ fn acts(props: &InkPaper<'_>, something: bool) -> Html {
                 { Icon { name: "eraser" }.view() }{ texts.both(Text::Eraser).show() }
             </button>
             <button
-                type="button" class="button forward" onclick={act(props.on, field, InkAct::Done)}
+                type="button" class="button forward" part="primary-button" onclick={act(props.on, field, InkAct::Done)}
             >
                 { texts.both(Text::Done).show() }
             </button>

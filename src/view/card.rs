@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::aloud;
-use super::icon::Icon;
+use super::icon::DomainIcon;
 use super::press::press;
 use super::second::Show;
 use super::token::{Mark, Token};
@@ -26,7 +26,7 @@ pub struct Card<'a> {
     /// What stands on it, and is its name.
     pub label: Rc<str>,
     /// Its pictogram.
-    pub icon: AttrValue,
+    pub icon: DomainIcon,
     /// What stands on it, in both languages; the resident's own words as they are.
     pub called: Both,
     /// Whether it can be asked what it is about.
@@ -61,7 +61,7 @@ impl Card<'_> {
                     aria-pressed={self.chosen.to_string()} aria-describedby={self.then.then(|| then_id(self))}
                     onclick={tap(self)} onkeydown={once()}
                 >
-                    { Icon { name: &self.icon }.view() }
+                    { self.icon.view() }
                     <span class="card-label" dir="auto">
                         { self.called.clone().show() }
                     </span>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::aloud;
-use super::icon::Icon;
+use super::icon::DomainIcon;
 use super::press::{cancel, press};
 use super::prompt;
 use super::second::Show;
@@ -31,10 +31,6 @@ impl CardAbout<'_> {
         let domain = &self.domain;
         let close = Message::Walk(Walk::ClosePanel);
         let title = texts.both_on(&domain.id, self.label, |domain| Text::About { domain });
-        let line = |texts: &Texts| {
-            let domain = texts.domain(&domain.id).unwrap_or(domain);
-            texts.say(Text::AboutLine { line: &domain.line })
-        };
         let prompts = (0..domain.prompts.len()).filter_map(|at| texts.both_prompt(domain, at));
         html! {
             <dialog
@@ -42,14 +38,14 @@ impl CardAbout<'_> {
                 oncancel={cancel(self.on, close.clone())}
             >
                 <div class="dialog-head">
-                    { Icon { name: &domain.icon }.view() }
+                    { DomainIcon::of(domain).view() }
                     <h2 id="dialog-title">
                         { title.clone().show() }
                     </h2>
                 </div>
                 <div class="dialog-text">
                     if !domain.line.is_empty() {
-                        <p>{ texts.in_both(&line).show() }</p>
+                        <p>{ texts.both_line(domain).show() }</p>
                     }
                     if !domain.prompts.is_empty() {
                         <h3>{ texts.both(Text::AboutPrompts).show() }</h3>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::card::Card;
 use super::card_about::CardAbout;
 use super::crowd::in_order;
-use super::icon::bar_icon;
+use super::icon::{DomainIcon, bar_icon};
 use super::own_form::{OwnCard, OwnForm};
 use super::person::People;
 use super::press::press;
@@ -52,7 +52,7 @@ impl Choose<'_> {
                     { own(self) }
                     <div class="choose-on">
                         <button
-                            type="button" class="button forward"
+                            type="button" class="button forward" part="primary-button"
                             onclick={press(self.on, Message::Walk(Walk::Go(Screen::Board)))}
                         >
                             { texts.both(Text::ToTheBoard).show() }
@@ -79,7 +79,7 @@ fn cards<'a>(props: &'a Choose<'_>) -> Vec<Card<'a>> {
     let of_the_set = props.texts.domains().iter().map(|domain| of_the_set(props, domain));
     let others: Vec<&Rc<Bar>> = bars(props)
         .chain(of_last_time(props))
-        .filter(|bar| props.texts.domain(bar.domain.as_str()).is_none())
+        .filter(|bar| !props.texts.offers(bar.domain.as_str()))
         .collect();
     let id = |at: usize| (others[at].domain.as_str().len(), &others[at].domain);
     let order = in_order(others.len(), &|one, other| id(one) < id(other));
@@ -107,10 +107,10 @@ fn of_the_set<'a>(props: &'a Choose<'_>, domain: &DomainText) -> Card<'a> {
     let id = DomainId::new(&domain.id);
     let bar = bars(props).find(|bar| bar.domain == id);
     let label = bar.map_or(&domain.label, |bar| &bar.label);
-    Card { about: true, ..card(props, id, Rc::clone(label), domain.icon.clone().into()) }
+    Card { about: true, ..card(props, id, Rc::clone(label), DomainIcon::of(domain)) }
 }
 
-/// A card of the resident's own, or of a domain that an opened file has and the set does not.
+/// A card of the resident's own, or of a domain that lies here and is not offered.
 fn of_a_bar<'a>(props: &'a Choose<'_>, bar: &Bar) -> Card<'a> {
     let unspoken = bar.label.trim().is_empty();
     let label = if unspoken {
@@ -122,11 +122,11 @@ fn of_a_bar<'a>(props: &'a Choose<'_>, bar: &Bar) -> Card<'a> {
     let card = card(props, bar.domain.clone(), label, bar_icon(bar, props.texts));
     match own {
         Some(own) => Card { called: props.texts.own_words(&bar.label, own.language()), ..card },
-        None => card,
+        None => Card { about: props.texts.domain(bar.domain.as_str()).is_some(), ..card },
     }
 }
 
-fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: AttrValue) -> Card<'a> {
+fn card<'a>(props: &'a Choose<'_>, domain: DomainId, label: Rc<str>, icon: DomainIcon) -> Card<'a> {
     let chosen = props.conversation.now.bar(&domain).is_some();
     let then = props.conversation.last_time().is_some_and(|then| then.bar(&domain).is_some());
     Card {

@@ -31,7 +31,7 @@ impl Cover<'_> {
                     <h1 id={ids::TITLE}>{ self.texts.both(Text::RestTitle).show() }</h1>
                     <p class="cover-text">{ self.texts.both(Text::RestText).show() }</p>
                     <button
-                        type="button" id="uncover" class="button forward"
+                        type="button" id="uncover" class="button forward" part="primary-button"
                         onclick={press(self.on, Message::Walk(Walk::Uncover))}
                     >
                         { self.texts.both(Text::GoOn).show() }

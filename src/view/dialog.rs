@@ -66,7 +66,7 @@ fn hand_over(props: &Question<'_>, person: &ParticipantId) -> Html {
             { title(props.texts.both(person.who().is_at_turn())) }
             <p id="dialog-text">{ props.texts.both(Text::HandOverText).show() }</p>
             <button
-                type="button" class="button forward"
+                type="button" class="button forward" part="primary-button"
                 onclick={press(props.on, Message::Walk(Walk::CloseDialog))}
             >
                 { props.texts.both(Text::IAmHere).show() }
@@ -165,5 +165,5 @@ pub(super) fn way(
 /// The answer after which everything is as it was.
 pub(super) fn not_done(label: Both, on: &Callback<Message>) -> Html {
     let close = press(on, Message::Walk(Walk::CloseDialog));
-    html! { <button type="button" class="button forward" onclick={close}>{ label.show() }</button> }
+    html! { <button type="button" class="button forward" part="primary-button" onclick={close}>{ label.show() }</button> }
 }

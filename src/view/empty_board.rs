@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::booklet_bar::{bare_beam, ends};
-use super::icon::{Icon, OWN_ICON};
+use super::icon::{DomainIcon, Icon, OWN_ICON};
 use super::second::Show;
 use super::token::{Mark, Token};
 use wat_telt_core::i18n::{Both, Text, Texts};
@@ -12,9 +12,6 @@ use wat_telt_core::model::Shape;
 
 /// How many lines the notepad on paper has.
 const NOTE_LINES: usize = 11;
-
-/// How many bars there are: one for every card, the resident's own among them.
-const BARS: usize = 15;
 
 /// The shapes of the fiches, one for each of three people.
 const SHAPES: [Shape; 3] = [Shape::Circle, Shape::Square, Shape::Hexagon];
@@ -31,6 +28,7 @@ impl EmptyBoard<'_> {
     /// a notepad.
     pub fn view(&self) -> Html {
         let texts = &self.texts;
+        let bars = self.bars();
         let say = |text: Text<'_>| html! { { texts.both(text).show() } };
         html! {
             <article class="empty-board" lang={texts.language().tag().to_owned()} dir={texts.language().dir()}>
@@ -49,17 +47,22 @@ impl EmptyBoard<'_> {
                 </header>
                 <div class="empty-cards">
                     <>{ for texts.domains().iter().map(|domain| {
-                        card(&domain.icon, html! { <h2>{ texts.both_called(&domain.id, &domain.label).show() }</h2> })
+                        card(DomainIcon::of(domain).view(), html! { <h2>{ texts.both_called(&domain.id, &domain.label).show() }</h2> })
                     }) }</>
-                    { card(OWN_ICON, html! {
+                    { card(Icon { name: OWN_ICON }.view(), html! {
                         <div class="empty-own"><h2>{ say(Text::OwnDomain) }</h2>{ line() }</div>
                     }) }
                 </div>
-                <div class="empty-rows">{ ends(texts) }<>{ for (0..BARS).map(|_| row()) }</></div>
-                <div class="empty-fiches">{ for SHAPES.into_iter().enumerate().map(fiches) }</div>
+                <div class="empty-rows">{ ends(texts) }<>{ for (0..bars).map(|_| row()) }</></div>
+                <div class="empty-fiches">{ for SHAPES.into_iter().enumerate().map(|it| fiches(it, bars)) }</div>
                 { notes(texts) }
             </article>
         }
+    }
+
+    /// How many bars there are: one for every card, the resident's own among them.
+    fn bars(&self) -> usize {
+        self.texts.domains().len() + 1
     }
 }
 
@@ -93,8 +96,8 @@ fn blank(label: Both) -> Html {
     html! { <p class="empty-blank"><span>{ label.show() }</span><span class="empty-line"></span></p> }
 }
 
-fn card(icon: &str, name: Html) -> Html {
-    html! { <div class="empty-card">{ Icon { name: icon }.view() }{ name }</div> }
+fn card(icon: Html, name: Html) -> Html {
+    html! { <div class="empty-card">{ icon }{ name }</div> }
 }
 
 /// A bar with a place for a card, and lines to write on.
@@ -111,12 +114,12 @@ fn row() -> Html {
 }
 
 /// The fiches of one person: one for every bar, and a line for their name.
-fn fiches((at, shape): (usize, Shape)) -> Html {
+fn fiches((at, shape): (usize, Shape), bars: usize) -> Html {
     html! {
         <div class="empty-person">
             { line() }
             <div class="empty-tokens">
-                { for (0..BARS).map(|_| Token { shape, hue: at + 1, mark: Mark::Plain }.view()) }
+                { for (0..bars).map(|_| Token { shape, hue: at + 1, mark: Mark::Plain }.view()) }
             </div>
         </div>
     }

@@ -64,7 +64,7 @@ impl GoesAlong<'_> {
     /// A row, and the words on it while it goes along.
     fn row(&self, bar: &Bar) -> Html {
         let row = Part::Row(bar.domain.clone());
-        let icon = domain_icon(&bar.domain, self.texts);
+        let icon = domain_icon(&bar.domain, self.texts).view();
         let words = bar.words.iter().filter(|_| !self.left_out.has(&row)).map(|words| {
             let name = self.texts.words_on(&self.people.authors(&words.by), &bar.label);
             let part = Part::Words(bar.domain.clone(), words.by.clone());
@@ -72,7 +72,7 @@ impl GoesAlong<'_> {
         });
         html! {
             <>
-                { self.part(row.clone(), icon, called(bar, self.texts)) }
+                { self.tick(row.clone(), icon, called(bar, self.texts)) }
                 <>{ for words }</>
             </>
         }

@@ -38,9 +38,9 @@ impl Header<'_> {
     /// The header. Every screen is always free to walk to (R1, R10).
     pub fn view(&self) -> Html {
         html! {
-            <header class="header">
+            <header class="header" part="header">
                 <p class="brand">{ self.texts.say(Text::AppName) }</p>
-                <nav class="walk" aria-label={self.texts.say(Text::Navigation)}>
+                <nav class="walk" part="nav" aria-label={self.texts.say(Text::Navigation)}>
                     { for Screen::ALL.into_iter().map(|screen| door(self, screen)) }
                 </nav>
                 <div class="tools" role="group" aria-label={self.texts.say(Text::Tools)}>

@@ -37,7 +37,7 @@ impl Keys<'_> {
                 </div>
                 <div class="dialog-acts">
                     { aloud::thing(&title, self.texts) }
-                    <button type="button" class="button forward" onclick={press(self.on, close)}>
+                    <button type="button" class="button forward" part="primary-button" onclick={press(self.on, close)}>
                         { self.texts.both(Text::Close).show() }
                     </button>
                 </div>

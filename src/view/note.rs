@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::called::called_on_note;
 use super::heading::Level;
-use super::icon::{Icon, domain_icon};
+use super::icon::domain_icon;
 use super::person::People;
 use super::said::{block_class, said, whose_line};
 use super::second::Show;
@@ -95,7 +95,7 @@ fn head(props: &NoteView<'_>) -> Html {
         let first = props.first == Some(&domain.domain);
         let heading = html! {
             <>
-                { Icon { name: domain_icon(&domain.domain, props.texts) }.view() }
+                { domain_icon(&domain.domain, props.texts).view() }
                 <span>
                     { called_on_note(&domain.domain, &domain.label, props.moment, props.texts).show() }
                 </span>

@@ -136,7 +136,7 @@ fn about(props: &NoteForm<'_>) -> Html {
     let choice = |(domain, label): (&DomainId, &Rc<str>)| {
         let checked = about().any(|(known, _)| known == domain);
         let message = Message::Notes(Notes::About(domain.clone(), !checked));
-        let picture = Icon { name: domain_icon(domain, props.texts) }.view();
+        let picture = domain_icon(domain, props.texts).view();
         let called = called_on_note(domain, label, props.moment, props.texts);
         tick(&domain.to_string(), checked, picture, called, message, props.on)
     };
@@ -174,7 +174,7 @@ pub(super) fn form_acts(texts: &Texts, on: &Callback<Message>) -> Html {
     html! {
         <>
             <button
-                key="done" type="button" class="button forward"
+                key="done" type="button" class="button forward" part="primary-button"
                 onclick={press(on, Message::Notes(Notes::Done))}
             >
                 { texts.both(Text::Done).show() }

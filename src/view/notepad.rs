@@ -210,7 +210,9 @@ fn acts(props: &NotepadProps) -> Html {
         let class = classes!("button", loud.then_some("forward"));
         let go = press(&props.on, Message::Walk(Walk::Go(screen)));
         html! {
-            <button {key} type="button" {class} onclick={go}>{ props.texts.both(label).show() }</button>
+            <button {key} type="button" {class} part={loud.then_some("primary-button")} onclick={go}>
+                { props.texts.both(label).show() }
+            </button>
         }
     };
     let anew = props.agreed.as_ref().is_some_and(|part| part.lays_anew);

@@ -86,6 +86,7 @@ impl Offers<'_> {
         html! {
             <button
                 type="button" class={classes!("button", first.then_some("forward"), quiet)}
+                part={first.then_some("primary-button")}
                 aria-label={format!("{}, {called}", self.texts.say(act))}
                 onclick={press(self.on, Message::Back(Back::Drafts(does)))}
             >

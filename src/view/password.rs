@@ -67,7 +67,7 @@ fn password(name: Text<'_>, hint: Option<Text<'_>>, texts: &Texts) -> Html {
 fn acts(yes: Text<'_>, busy: bool, texts: &Texts, on: &Callback<Message>) -> Html {
     html! {
         <div class="dialog-acts">
-            <button type="submit" class="button forward" aria-disabled={busy.then_some("true")}>
+            <button type="submit" class="button forward" part="primary-button" aria-disabled={busy.then_some("true")}>
                 { texts.both(yes).show() }
             </button>
             { answer(texts.both(Text::NotAfterAll), Message::Walk(Walk::CloseDialog), on) }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::aloud;
-use super::icon::Icon;
+use super::icon::{DomainIcon, Icon};
 use super::press::{cancel, press};
 use super::second::Show;
 use wat_telt_core::i18n::{DomainText, Text, Texts};
@@ -43,14 +43,14 @@ impl Prompt<'_> {
                 id={ids::DIALOG} tabindex="-1" autofocus=true class="dialog prompt" data-read="" aria-labelledby="dialog-title"
                 closedby="any" oncancel={cancel(self.on, close.clone())}
             >
-                <p class="prompt-about">{ Icon { name: &self.domain.icon }.view() }{ called.show() }</p>
+                <p class="prompt-about">{ DomainIcon::of(self.domain).view() }{ called.show() }</p>
                 <h2 id="dialog-title" aria-live={again}>{ prompt.clone().show() }</h2>
                 <div class="dialog-acts">
                     { aloud::thing(&prompt, self.texts) }
                     <button type="button" class="button" onclick={press(self.on, another)}>
                         { self.texts.both(Text::PromptNext).show() }
                     </button>
-                    <button type="button" class="button forward" onclick={press(self.on, close)}>
+                    <button type="button" class="button forward" part="primary-button" onclick={press(self.on, close)}>
                         { self.texts.both(Text::Close).show() }
                     </button>
                 </div>

@@ -134,6 +134,7 @@ impl Act {
         html! {
             <button
                 type="button" {id} key={id} class={classes!("button", loud.then_some("forward"))}
+                part={loud.then_some("primary-button")}
                 onclick={press(on, message)}
             >
                 { Icon { name: icon }.view() }{ texts.both(name).show() }

@@ -11,14 +11,17 @@ pub trait Show {
 }
 
 /// The second language is small under the first, and no part of what things are called (R28). Reading
-/// aloud finds it. Somebody's own words say which language they are in.
+/// aloud finds it. Words of people, or of a page, say which language they are in where it is another.
 impl Show for Both {
     fn show(self) -> Html {
         let Parts { first, words_in, second } = self.into_parts();
-        if let Some(language) = words_in {
-            return html! { <span dir="auto" lang={language.tag().to_owned()}>{ first }</span> };
-        }
-        let Some((second, language)) = second else { return html! { { first } } };
+        let first = match words_in {
+            Some(language) => {
+                html! { <span dir="auto" lang={language.tag().to_owned()}>{ first }</span> }
+            }
+            None => html! { { first } },
+        };
+        let Some((second, language)) = second else { return first };
         html! {
             <span class="both">
                 { first }

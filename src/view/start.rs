@@ -74,6 +74,7 @@ fn acts(props: &Start<'_>) -> Html {
         <>
             <button
                 type="button" class={classes!("button", props.offers.is_none().then_some("forward"))}
+                part={props.offers.is_none().then_some("primary-button")}
                 onclick={press(props.on, Message::Walk(Walk::Go(Screen::Choose)))}
             >
                 { props.texts.both(Text::Begin).show() }

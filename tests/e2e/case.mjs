@@ -1,4 +1,5 @@
 // The conversation of mevrouw E. (design/case-mevrouw-e.md), for any hand: a mouse, a finger, keys.
+import { bar, conversation } from "./files.mjs";
 import {
   box, button, door, fileOf, lying, offer, offered, openFile, radio, row, save, slider, tick,
 } from "./walk.mjs";
@@ -11,6 +12,7 @@ export const JEANNETTE = "Jeannette (WIJteam)";
 export const QUESTION = "Hoe gaat het nu, met de scootmobiel?";
 export const CHOSEN =
   ["Mensen om me heen", "Op pad", "Hoe ik me voel", "Mijn dag", "Gezin en familie"];
+const IDS = ["mensen", "op-pad", "gevoel", "dag", "gezin"];
 
 /** Where fiches lie, in hundredths from the sad smiley. */
 export const PLACES = {
@@ -30,6 +32,22 @@ export const NOTE = {
   who: "Ik bel mijn zus. Jeannette belt mij half januari.",
 };
 export const CLOSING = "Ja. We hadden er nooit zo bij stilgestaan.";
+
+/** That conversation as a file has it, for who only looks at it. */
+export const theCase = () => conversation((file, moment) => {
+  const people = { [HER]: ["p1", "cirkel"], [HIM]: ["p2", "vierkant"], [JEANNETTE]: ["p3", "zeshoek"] };
+  const written = (tekst) => ({ van: ["p1"], tekst });
+  file.deelnemers = Object.values(people).map(([id, vorm]) => ({ id, bewoner: id === "p1", vorm }));
+  moment.aanTafel = Object.entries(people).map(([naam, [wie]]) => ({ wie, naam }));
+  moment.hierGaatHetOver = written(QUESTION);
+  moment.bord = CHOSEN.map((label, at) => ({
+    ...bar(IDS[at], label, Object.entries(PLACES).filter(([, places]) => label in places)
+      .map(([name, places]) => ({ van: people[name][0], plek: places[label] / 100 }))),
+    woorden: label in WORDS ? [written(WORDS[label])] : undefined,
+  }));
+  moment.blocnote = [{ id: "b1", wat: written(NOTE.what), wanneer: written(NOTE.when), wieDoetWat: written(NOTE.who) }];
+  moment.kloptHet = written(CLOSING);
+});
 
 /**
  * How a hand does things. `press` presses what is given, `write` writes in a box, `lay` lays the

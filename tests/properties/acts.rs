@@ -10,12 +10,12 @@ use wat_telt_core::model::{
     WhoseDevice,
 };
 use wat_telt_core::update::{
-    Choose, Effect, End, Give, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
-    Password, People, Point, Pointer, PrintError, Receiver, Screen, Source, State, Walk, Way,
-    Write, update,
+    Choose, Effect, End, Gone, Held, InkAct, Keep, Lay, Message, Notes, Order, Over, Paper,
+    Password, People, Point, Pointer, PrintError, Screen, Source, State, Walk, Way, Write, update,
 };
 
 use super::back::back;
+use super::give::give;
 use super::small::{AT_TURN, day, domain, field, fresh, note, person, place, text};
 
 /// The next table, and what the edge is asked.
@@ -65,15 +65,6 @@ pub fn message() -> impl Strategy<Value = Message> {
         2 => Just(Message::StepBack),
         2 => Just(Message::StepForward),
     ]
-}
-
-fn give() -> impl Strategy<Value = Give> {
-    let receivers = ["gemeente", "zorgplein"].map(|name| Receiver::named(name, "", "booklet"));
-    let receiver = || select(receivers.clone().map(|it| it.map(Rc::new)).to_vec());
-    let of = |act: fn(Rc<Receiver>) -> Give| {
-        receiver().prop_filter_map("a receiver has a name", move |it| it.map(act))
-    };
-    prop_oneof![of(Give::Ask), of(Give::Yes), receiver().prop_map(Give::ReceiverIs)]
 }
 
 fn choose() -> impl Strategy<Value = Choose> {

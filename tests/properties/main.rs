@@ -6,6 +6,7 @@
 mod acts;
 mod back;
 mod copies;
+mod give;
 #[path = "../view/screens.rs"]
 mod screens;
 mod small;

@@ -10,6 +10,7 @@ mod board;
 mod choosing;
 mod everywhere;
 mod html;
+mod offered;
 mod offers;
 mod paper;
 mod reading;

@@ -52,26 +52,23 @@ fn Table(props: &TableProps) -> Html {
                 moment={props.talk.now.clone()} {edit} screen=true {turn} {people} {texts} {on}
             />
         },
-        Shown::Read(safe, whose_device) => {
-            let conversation = &props.talk;
-            Read {
-                give: Html::default(),
-                conversation,
-                people: &people,
-                scribe: None,
-                copy: conversation,
-                along: None,
-                story: None,
-                looked_back: Html::default(),
-                unkept: None,
-                whose_device,
-                away: Away::default(),
-                safe: &safe,
-                texts: &texts,
-                on: &on,
-            }
-            .view()
+        Shown::Read(safe, whose_device) => Read {
+            conversation: &props.talk,
+            people: &people,
+            scribe: None,
+            copy: &props.talk,
+            along: None,
+            story: None,
+            looked_back: Html::default(),
+            unkept: None,
+            whose_device,
+            away: Away::default(),
+            safe: &safe,
+            give: Html::default(),
+            texts: &texts,
+            on: &on,
         }
+        .view(),
         Shown::EmptyBoard => EmptyBoard { texts: &texts }.view(),
     }
 }

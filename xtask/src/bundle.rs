@@ -71,6 +71,7 @@ fn assets(stage: &Path) -> Result<()> {
     let root = root();
     write(&stage.join("wat-telt.css"), &styles::first(&root.join("styles"))?)?;
     write(&stage.join("wat-telt-later.css"), &styles::rest(&root.join("styles"))?)?;
+    write(&stage.join("wat-telt-theme.css"), &styles::theme(&root.join("styles"))?)?;
     write(&stage.join("wat-telt-booklet.css"), &styles::booklet(&root.join("styles"))?)?;
     write(&stage.join(licences::FILE), &licences::all()?)?;
     copy_file(&root.join("index.html"), &stage.join("index.html"))?;

@@ -8,7 +8,7 @@ use xtask_wasm::anyhow::{Context, Result, ensure};
 pub const LIMIT: usize = 160_000;
 
 /// The most that a first visit and what comes later may be together, in bytes of brotli.
-pub const LIMIT_OF_ALL: usize = 360_000;
+pub const LIMIT_OF_ALL: usize = 375_000;
 
 /// What is loaded, in bytes of brotli.
 pub struct Loaded {
@@ -33,7 +33,7 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 10] = [
+const LATER: [&str; 12] = [
     split::LATER,
     "wat-telt-later.css",
     drawn::ICONS_TO_FETCH,
@@ -44,6 +44,8 @@ const LATER: [&str; 10] = [
     "wat-telt-ink.js",
     "wat-telt-read.js",
     "wat-telt-why.js",
+    "wat-telt-theme.js",
+    "wat-telt-theme.css",
 ];
 
 /// What brotli has nothing to win on.

@@ -11,21 +11,21 @@ use xtask_wasm::anyhow::{Context, Result};
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-/// The element, and what it is made of: one file, so that a first visit waits for one.
-const ELEMENT: &str = "wat-telt.js";
-const OF_THE_ELEMENT: [&str; 5] = [
+/// The element, and what is fetched in pages of others: and what keeps conversations: each one file, so that a
+/// visit waits for one, and so that no import is without its hash.
+const WHOLES: [&str; 3] = ["wat-telt.js", "wat-telt-theme.js", "wat-telt-keep.js"];
+/// What they are made of.
+const OF_THE_WHOLES: [&str; 7] = [
     "wat-telt-drawn.js",
     "wat-telt-keys.js",
+    "wat-telt-palette.js",
     pins::ELEMENT,
     "wat-telt-scheme.js",
     "wat-telt-unrecorded.js",
+    "wat-telt-vault.js",
 ];
 
-/// What keeps conversations, with what it imports: only what the element itself brings has its hash looked at.
-const KEEP: &str = "wat-telt-keep.js";
-const OF_KEEP: [&str; 1] = ["wat-telt-vault.js"];
-
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
     "wat-telt-lock.js",
@@ -36,6 +36,7 @@ const FILES: [&str; 13] = [
     "wat-telt.css",
     "wat-telt-later.css",
     "wat-telt-booklet.css",
+    "wat-telt-theme.css",
     "page.css",
     "page.js",
     "sw.js",
@@ -61,22 +62,15 @@ pub fn make(folder: &Path) -> Result<()> {
     esbuild.args(FILES.map(|name| folder.join(name))).args(HOW);
     run(esbuild.arg(format!("--outdir={}", folder.display())))
         .context("The scripts and sheets cannot be made small")?;
-    one_file(folder, ELEMENT, &OF_THE_ELEMENT)?;
-    one_file(folder, KEEP, &OF_KEEP)?;
+    let mut esbuild = command(root().join(ESBUILD));
+    esbuild.arg("--bundle").args(WHOLES.map(|name| folder.join(name))).args(HOW);
+    run(esbuild.arg(format!("--outdir={}", folder.display())))
+        .context("The element cannot be made one file")?;
+    for part in OF_THE_WHOLES {
+        fs::remove_file(folder.join(part)).context("The element is not whole")?;
+    }
     let mut svgo = command("node");
     svgo.args([SVGO, "--quiet", "--config", "xtask/svgo.config.mjs"]);
     let sprites = [drawn::OTHER_ICONS, drawn::ICONS].map(|name| folder.join(name));
     run(svgo.args(sprites)).context("The icons cannot be made small")
-}
-
-/// Puts a script and what it imports into one.
-fn one_file(folder: &Path, name: &str, parts: &[&str]) -> Result<()> {
-    let mut esbuild = command(root().join(ESBUILD));
-    esbuild.arg("--bundle").arg(folder.join(name)).args(HOW);
-    run(esbuild.arg(format!("--outdir={}", folder.display())))
-        .with_context(|| format!("{name} cannot be made one file"))?;
-    for part in parts {
-        fs::remove_file(folder.join(part)).with_context(|| format!("{name} is not whole"))?;
-    }
-    Ok(())
 }

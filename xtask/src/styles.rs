@@ -7,6 +7,8 @@ use xtask_wasm::anyhow::{Context, Result};
 const FIRST: [&str; 4] = ["tokens.css", DARK, "contrast.css", "base.css"];
 /// What becomes another colour in the dark.
 const DARK: &str = "dark.css";
+/// What only a board in the look of a page wears.
+const THEME: &str = "theme.css";
 /// The sheet for paper, which comes last.
 const LAST: &str = "print.css";
 
@@ -72,6 +74,14 @@ pub fn rest(folder: &Path) -> Result<String> {
     together(folder, in_order(folder)?.iter().skip_while(|name| !is_rest(name)))
 }
 
+/// The sheet that comes with the look of a page.
+///
+/// # Errors
+/// It cannot be read.
+pub fn theme(folder: &Path) -> Result<String> {
+    together(folder, [THEME.to_owned()].iter())
+}
+
 fn is_rest(name: &str) -> bool {
     REST.contains(&name)
 }
@@ -110,7 +120,7 @@ fn in_order(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).context("The folder styles/ cannot be read")? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if Path::new(&name).extension().is_some_and(|end| end == "css") {
+        if name != THEME && Path::new(&name).extension().is_some_and(|end| end == "css") {
             names.push(name);
         }
     }

@@ -11,8 +11,8 @@ const VERSION: &str = "VERSION_OF_THIS_BUILD";
 
 /// What the board itself never asks for: a device fetches its icons when people install the board,
 /// the Dutch domains are in the wasm and the first screen in the page, and the schema and the licences
-/// are for others. And what says why it does not start: it does, from what is kept.
-const NOT_KEPT: [&str; 7] = [
+/// are for others. What says why it does not start: it does, from what is kept. And the look of another page.
+const NOT_KEPT: [&str; 8] = [
     WORKER,
     "icons/",
     "domains/nl.json",
@@ -20,6 +20,7 @@ const NOT_KEPT: [&str; 7] = [
     licences::FILE,
     drawn::FIRST,
     "wat-telt-why.js",
+    "wat-telt-theme.",
 ];
 
 /// Puts the list and the version into the worker. With nothing to `keep` the list is empty, and the

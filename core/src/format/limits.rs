@@ -3,6 +3,32 @@
 /// What a file says it is (`soort`).
 pub(super) const KIND: &str = "wat-telt-gesprek";
 
+/// What a file of domains says it is (`soort`).
+pub(super) const DOMAINS_KIND: &str = "wat-telt-leefgebieden";
+
+/// The newest version of it that is read (`versie`).
+pub(super) const DOMAINS_VERSION: u64 = 1;
+
+/// The largest file of domains, in bytes.
+pub const MAX_DOMAINS_BYTES: usize = 1_000_000;
+
+/// The most domains that a page offers: with the fourteen and what people add, a board of all of them still
+/// opens.
+pub(super) const MAX_DOMAINS: usize = 100;
+
+/// The most characters of a label, and of an id.
+pub(super) const MAX_LABEL: usize = 60;
+
+/// The most characters of a line, and of a question.
+pub(super) const MAX_SENTENCE: usize = 200;
+
+/// The most questions of a domain.
+pub(super) const MAX_PROMPTS: usize = 20;
+
+/// The most paths of a pictogram, and of each layer of it the most characters of one.
+pub(super) const MAX_PATHS: usize = 20;
+pub(super) const MAX_PATH: usize = 10_000;
+
 /// The version that is written, and the newest that is read (`versie`).
 pub const VERSION: u64 = 1;
 

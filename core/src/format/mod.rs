@@ -8,6 +8,7 @@
 pub mod booklet;
 pub mod calendar;
 mod decimal;
+pub mod domain_set;
 pub mod draft;
 mod json;
 mod layout;
@@ -28,7 +29,7 @@ use crate::model::{Conversation, Date};
 
 use limits::{LONGEST_CODE, SHORTEST_CODE};
 
-pub use limits::{MAX_BYTES, MAX_PAGE_BYTES, VERSION};
+pub use limits::{MAX_BYTES, MAX_DOMAINS_BYTES, MAX_PAGE_BYTES, VERSION};
 pub use open::open;
 pub use opened::{OpenError, Opened};
 pub use repair::Repair;

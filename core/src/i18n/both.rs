@@ -19,7 +19,7 @@ pub struct Both(Box<Parts>);
 pub struct Parts {
     /// The text as the board says it.
     pub first: String,
-    /// The language of the first, where it is somebody's own words and not the board's.
+    /// The language of the first, where it is somebody's own words, or a page's, and not the board's.
     pub words_in: Option<Language>,
     /// The text in the second language, and which that is.
     pub second: Option<(String, Language)>,
@@ -29,6 +29,12 @@ impl Both {
     /// The text in the first language, and in the second.
     pub fn into_parts(self) -> Parts {
         *self.0
+    }
+
+    /// The same, said to be in another language than the board's.
+    fn in_language(mut self, language: Option<Language>) -> Self {
+        self.0.words_in = language;
+        self
     }
 
     /// Whether there is a second.
@@ -86,7 +92,22 @@ impl Texts {
     /// What a card or a row is called, with what its domain is called in the second language. The
     /// resident's own word stays as it is (R2).
     pub fn both_called(&self, domain: &str, label: &str) -> Both {
-        self.beside(label.to_owned(), self.called_second(domain))
+        let as_now = self.domain(domain).filter(|domain| *domain.label == *label);
+        let words_in = as_now.and_then(|domain| domain.language.clone());
+        self.beside(label.to_owned(), self.called_second(domain)).in_language(words_in)
+    }
+
+    /// What a domain can be about, as a sentence; just so where it is in another language.
+    pub fn both_line(&self, domain: &DomainText) -> Both {
+        let say =
+            |texts: &Self, domain: &DomainText| texts.say(Text::AboutLine { line: &domain.line });
+        let first = match domain.language {
+            Some(_) => domain.line.to_string(),
+            None => say(self, domain),
+        };
+        let second =
+            self.second().and_then(|second| Some(say(&second, in_own(&second, &domain.id)?)));
+        self.beside(first, second).in_language(domain.language.clone())
     }
 
     /// A text about a domain, in both languages.
@@ -106,11 +127,16 @@ impl Texts {
     /// One of the questions about a domain, in both languages.
     pub fn both_prompt(&self, domain: &DomainText, at: usize) -> Option<Both> {
         let of = |domain: &DomainText| domain.prompts.get(at).map(ToString::to_string);
-        let second = self.second().and_then(|second| of(second.domain(&domain.id)?));
-        Some(self.beside(of(domain)?, second))
+        let second = self.second().and_then(|second| of(in_own(&second, &domain.id)?));
+        Some(self.beside(of(domain)?, second).in_language(domain.language.clone()))
     }
 
     fn called_second(&self, domain: &str) -> Option<String> {
-        Some(self.second()?.domain(domain)?.label.to_string())
+        Some(in_own(&self.second()?, domain)?.label.to_string())
     }
+}
+
+/// A domain, where it says something in the language of these texts.
+fn in_own<'a>(texts: &'a Texts, domain: &str) -> Option<&'a DomainText> {
+    texts.domain(domain).filter(|domain| domain.language.is_none())
 }

@@ -3,21 +3,23 @@
 use std::rc::Rc;
 
 use super::text::{dutch_domains, wording};
-use crate::model::Address;
+use crate::model::{Address, Language, Picture};
 
 /// What one domain says, in one language and one form of address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DomainText {
     /// The id that a file keeps, such as `wonen`.
     pub id: Rc<str>,
-    /// The name of the pictogram, such as `house-line`.
-    pub icon: Rc<str>,
+    /// Its pictogram.
+    pub picture: Picture,
     /// What stands on the card.
     pub label: Rc<str>,
     /// What it can be about: a few things, separated by commas, without a full stop.
     pub line: Rc<str>,
     /// Open questions to talk about, on request (R18).
     pub prompts: Rc<[Rc<str>]>,
+    /// The language of all that, where it is another than the one that is spoken.
+    pub language: Option<Language>,
 }
 
 /// The Dutch domains, in this form of address.
@@ -28,10 +30,11 @@ pub(super) fn dutch(address: Address) -> Vec<DomainText> {
             let mut next = || parts.next().unwrap_or_default();
             DomainText {
                 id: next().into(),
-                icon: next().into(),
+                picture: Picture::Named(next().into()),
                 label: next().into(),
                 line: wording(next()),
                 prompts: parts.map(wording).collect(),
+                language: None,
             }
         })
         .collect()

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::domain::DomainText;
 use super::text::{ORDER, Text, Wording, choose, dutch_domains};
-use crate::model::Address;
+use crate::model::{Address, Picture};
 
 /// Why a language did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +87,11 @@ fn domain(value: &Value, address: Address) -> Option<DomainText> {
     let line = fields.get("line").and_then(resolve).unwrap_or_default();
     let prompts = fields.get("prompts").and_then(Value::as_array);
     Some(DomainText {
-        icon,
+        picture: Picture::Named(icon),
         label: string(fields, "label")?,
         line,
         prompts: prompts.into_iter().flatten().filter_map(resolve).collect(),
+        language: None,
         id,
     })
 }

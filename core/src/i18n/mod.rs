@@ -8,6 +8,7 @@ mod fill;
 mod languages;
 mod load;
 mod name;
+mod offered;
 mod sentence;
 #[cfg(test)]
 mod tests;

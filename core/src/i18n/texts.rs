@@ -28,7 +28,7 @@ pub struct Intl {
 }
 
 /// One language, in both forms of address.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Source {
     pub(super) language: Language,
     /// The Dutch texts, in the order of the tables.
@@ -38,6 +38,8 @@ pub(super) struct Source {
     loaded: Vec<Option<Wording>>,
     /// The domains with `u`, then with `je`.
     domains: [Vec<DomainText>; 2],
+    /// The same of what a page offers in the place of the fourteen.
+    pub(super) offered: Option<[Vec<DomainText>; 2]>,
 }
 
 impl Texts {
@@ -48,6 +50,7 @@ impl Texts {
             dutch: text::dutch(),
             loaded: Vec::new(),
             domains: [Address::U, Address::Je].map(domain::dutch),
+            offered: None,
         };
         Self { source: Rc::new(source), second: None, address, intl }
     }
@@ -65,7 +68,7 @@ impl Texts {
     ) -> Result<Self, LoadError> {
         let loaded = load::wordings(json_text)?;
         let domains = load::domains(domains_json)?;
-        let source = Source { language, dutch: text::dutch(), loaded, domains };
+        let source = Source { language, dutch: text::dutch(), loaded, domains, offered: None };
         Ok(Self { source: Rc::new(source), second: None, address: Address::default(), intl })
     }
 
@@ -87,16 +90,21 @@ impl Texts {
 
     /// The domains that are offered, in the order of the screen.
     pub fn domains(&self) -> &[DomainText] {
-        let [u, je] = &self.source.domains;
-        match self.address {
-            Address::U => u,
-            Address::Je => je,
+        match &self.source.offered {
+            Some(offered) => fitting(offered, self.address),
+            None => self.source.domains(self.address),
         }
     }
 
-    /// The domain with this id, when it is one of those offered.
+    /// Whether the domain with this id is one of those that are offered.
+    pub fn offers(&self, id: &str) -> bool {
+        self.domains().iter().any(|domain| &*domain.id == id)
+    }
+
+    /// The domain with this id, when it is offered, or one of the fourteen: those keep what they are called
+    /// and their pictogram whatever a page offers in their place.
     pub fn domain(&self, id: &str) -> Option<&DomainText> {
-        self.domains().iter().find(|domain| &*domain.id == id)
+        self.known_domains().find(|domain| &*domain.id == id)
     }
 
     /// The text, with its parameters filled in.
@@ -109,6 +117,21 @@ impl Texts {
             Some(Some((u, je))) => text::choose(self.address, u, je),
             _ => text::wording(self.source.dutch[index], self.address),
         }
+    }
+}
+
+impl Source {
+    /// The fourteen, in the order of the screen.
+    pub(super) fn domains(&self, address: Address) -> &[DomainText] {
+        fitting(&self.domains, address)
+    }
+}
+
+/// The domains in this form of address.
+fn fitting([u, je]: &[Vec<DomainText>; 2], address: Address) -> &[DomainText] {
+    match address {
+        Address::U => u,
+        Address::Je => je,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rest: what a first visit does without. Only [`super::lazy`] names it.
 
 mod device;
+mod domains;
 mod fingers;
 mod give;
 mod ink;
@@ -32,6 +33,7 @@ pub(super) static REST: Rest = Rest {
     leave: left::leave,
     acts: &Acts::ALL,
     texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
+    offering: Texts::offering,
     write_draft: Session::write_draft,
 };
 
@@ -52,8 +54,10 @@ fn hear(session: &mut Session, told: Later) -> bool {
         Later::Read(bytes) => read(session, bytes),
         Later::LookOnDevice => {
             session.look();
-            false
+            session.ask_for_domains()
         }
+        Later::AskForDomains => session.ask_for_domains(),
+        Later::DomainsCame(named, url, came) => session.domains_read(&named, url, came),
         Later::Looked(found, plain) => session.looked(found, plain),
         Later::Came(came, id) => session.came(came, &id),
         Later::Wiped(gone) => session.wiped(gone),
