@@ -5,17 +5,17 @@ const PATIENCE = 30_000; // milliseconds, after which nobody knows whether it ca
 
 const REFUSALS = ["signed-out", "too-large", "offline", "refused"];
 
-const WHY = new URL("wat-telt-why.js", import.meta.url);
-
 /** What is given, made once: who tries again gives the same, by the same id. */
 export class Gift {
+  #bring; // what brings a module of the board
   #host;
   #is; // what the page is handed
   #stops; // the try that is waited for
 
   /** Each file is its name, its media type and its text; the booklet may be missing. */
-  constructor(host, receiver, file, booklet) {
+  constructor(bring, host, receiver, file, booklet) {
     const [made, read] = [file, booklet].map((one) => one && new File([one[2]], one[0], { type: one[1] }));
+    this.#bring = bring;
     this.#host = host;
     this.#is = { id: idOf(), receiver, file: made, booklet: read ?? null, size: made.size + (read?.size ?? 0) };
   }
@@ -57,7 +57,7 @@ export class Gift {
 
   #unheard(say) {
     say("unheard");
-    import(WHY).then((why) => why.unheard(this.#host), () => {});
+    this.#bring("wat-telt-why.js").then((why) => why.unheard(this.#host), () => {});
   }
 }
 

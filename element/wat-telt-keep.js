@@ -6,20 +6,25 @@
 import { asked, idIn, leaveTab, nameIn, placeOf, tabOf, watch } from "./wat-telt-place.js";
 import { database, isGone, keyOf, old, open, remove, removeOld, row, rows, seals, shut, step } from "./wat-telt-vault.js";
 
-const locker = () => import("./wat-telt-lock.js");
+let bring;
+
+/** Is given what brings the modules that are needed later. */
+export const from = (brings) => { bring = brings; };
+
+const locker = () => bring("wat-telt-lock.js");
 
 /** Locks a file with words, and opens one. */
 export const lock = async (words, text) => (await locker()).lock(words, text);
 export const unlock = async (words, file) => (await locker()).unlock(words, file);
 
-const phone = () => import("./wat-telt-phone.js");
+const phone = () => bring("wat-telt-phone.js");
 
 /** A text for a code, with the four words that open it; and what is in one. */
 export const carry = async (text) => (await phone()).carry(text);
 export const uncarry = async (words, digits, most) => (await phone()).uncarry(words, digits, most);
 
 /** What is given to the page around the board. */
-export const gift = async (...given) => new (await import("./wat-telt-give.js")).Gift(...given);
+export const gift = async (...given) => new (await bring("wat-telt-give.js")).Gift(bring, ...given);
 
 const HOLDER = "houder";
 const SEEN = "gezien";

@@ -25,6 +25,13 @@ const WHY = {
       + "Content-Security-Policy; have its server send .js as text/javascript and .wasm as application/wasm, "
       + "and to another origin with Access-Control-Allow-Origin.",
   },
+  integrity: {
+    text: `Een deel van het bord past niet bij de rest. ${NOT_YOU} Laad deze pagina opnieuw. Helpt dat niet? `
+      + "Vertel het dan aan de beheerder van deze website.",
+    line: (file) => `${file} is not the file that wat-telt.js was built with, and was refused. Put every file of one `
+      + "dist/ beside it, and have no server or proxy change them on the way. Who had this page open while they were "
+      + "replaced loads it again.",
+  },
   "give-unhandled": {
     line: () => "people gave the page what they chose, and no listener for wat-telt-give called waitUntil().",
   },
@@ -32,9 +39,6 @@ const WHY = {
     line: (file) => `${file} is of another version than the script that was there first. Leave one of the two.`,
   },
 };
-
-const FILES = ["app.wasm", "app.js", "first.json", "later.wasm", "later.css", "keep.js", "place.js", "vault.js"]
-  .map((name) => `wat-telt-${name}`).concat("wat-telt.css", "icons.json");
 
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0); // a wasm with nothing in it
 
@@ -48,14 +52,18 @@ function say(code, file) {
   return { code, text, action };
 }
 
-/** Why a board whose files are at `base` does not start after this error; nothing where the network may be why. */
-export async function why(error, base) {
+/** Why a board does not start after this error, or what it lacks then; nothing where the network may be why. */
+export async function why(error) {
   if (isBlocked()) return say("wasm-blocked");
-  if (!CSSStyleSheet.prototype.replaceSync || !document.adoptedStyleSheets) return say("old-browser");
-  const looked = await lookAt(FILES.map((name) => new URL(name, base)));
-  const [found] = looked.filter(([code]) => code);
-  if (found) return say(...found);
-  return error instanceof WebAssembly.CompileError ? say("old-browser") : {};
+  if (isOld()) return say("old-browser");
+  if (!error.url) return error instanceof WebAssembly.CompileError ? say("old-browser") : {};
+  const code = await lookAt(error);
+  return code ? say(code, error.url) : {};
+}
+
+function isOld() {
+  return !CSSStyleSheet.prototype.replaceSync || !document.adoptedStyleSheets
+    || !document.createElement("link").relList.supports("modulepreload");
 }
 
 /** Tells every board of a page that the script of another version, from `url`, has nothing to do there. */
@@ -82,32 +90,39 @@ function isBlocked() {
   }
 }
 
-/** What is wrong with each file, as far as can be seen from here. */
-async function lookAt(urls) {
+/** What is wrong with a file, as far as can be seen from here. */
+async function lookAt({ url, pin }) {
   const refused = new Set(); // by the policy of the page
   const hear = ({ blockedURI, disposition }) => disposition === "enforce" && refused.add(blockedURI);
   document.addEventListener("securitypolicyviolation", hear);
-  const looked = await Promise.all(urls.map(async (url) => [await look(url, refused), url.href]));
+  const code = await look(url, pin, refused);
   document.removeEventListener("securitypolicyviolation", hear);
-  return looked;
+  return code;
 }
 
-async function look(url, refused) {
+async function look(url, pin, refused) {
   const ask = (how) => fetch(url, { method: "HEAD", cache: "no-store", ...how });
   try {
     const answer = await ask();
     if ([404, 410].includes(answer.status)) return "not-found";
     if ([401, 403].includes(answer.status) || !isTyped(url, answer)) return "files-blocked";
+    if (answer.ok && !await isOurs(url, pin)) return "integrity";
   } catch {
     // What answers, and still cannot be read, is kept from this page by its server. A network that was gone for
     // a moment is not taken for that.
     const kept = ask({ mode: "no-cors" }).then(() => ask().then(() => false, () => true), () => false);
     await new Promise((go) => setTimeout(go, 50)); // a policy is told of later
-    if (await kept || refused.has(url.href)) return "files-blocked";
+    if (await kept || refused.has(url)) return "files-blocked";
   }
 }
 
-function isTyped({ pathname }, { ok, headers }) {
+/** Whether a file has its hash. What cannot be had with it must be there without, to be another. */
+async function isOurs(url, integrity) {
+  const has = (how) => fetch(url, { cache: "no-store", ...how }).then(({ ok }) => ok, () => false);
+  return await has({ integrity }) || !await has();
+}
+
+function isTyped(url, { ok, headers }) {
   const type = headers.get("Content-Type") ?? "";
-  return !ok || (pathname.endsWith(".js") ? /(java|ecma)script/.test(type) : !type.startsWith("text/html"));
+  return !ok || (url.endsWith(".js") ? /(java|ecma)script/.test(type) : !type.startsWith("text/html"));
 }

@@ -4,9 +4,8 @@
 //
 // What it counts on, from wat-telt-app.js:
 //   default({ module_or_path })   starts the wasm
-//   fits(module)                  whether a compiled part is of the same build as it
 //   join(module)                  ties the rest of the wasm to what runs
-//   mount(host, into, base, own)  puts a board into the empty `into`; `base` is where the files are, and
+//   mount(host, into, text, own)  puts a board into the empty `into`; `text` gives a file of ours by its name, and
 //                                 `own` has what the element does for it: `later()`, `ink(surface)`, `speaks(lang)`
 //   unmount(host)                 takes it out again
 //   open(host, file, told)        opens a file there, as if it were dropped; `told` hears whether it came on the table
@@ -17,6 +16,7 @@
 //   isKept()                      whether all that people did is on the device
 //   clear(host, id)               takes what lay on the table off the device; whether it is gone
 //   forget()                      takes off the device all that boards of this place keep; whether it is gone
+//   from(bring)                   what brings the modules that it goes on with
 //
 // What keeps it from starting, or ends it, is told to the page by the event `wat-telt-error` (README.md).
 //
@@ -26,8 +26,8 @@ import { schemeOf, watchScheme } from "./wat-telt-scheme.js";
 import { leaveOut } from "./wat-telt-unrecorded.js";
 import { built, doAgain, doneOn, filled, press, pressedBefore, released, stay, undone } from "./wat-telt-drawn.js";
 import { keep as keepKeys } from "./wat-telt-keys.js";
+import { BASE, bring, compiled, compiledFirst, get } from "./wat-telt-parts.js";
 
-const BASE = new URL("./", import.meta.url);
 const PATIENCE = 400; // milliseconds before a word about waiting
 const NEAR = { rootMargin: "100%" }; // a window's height away
 const LATE = 15_000; // milliseconds before what does not come may be asked for anew
@@ -52,25 +52,6 @@ const TEXT = {
   unkept: " Uw gesprek staat alleen nog op deze pagina. Laat die open.",
   go_on: "Verder",
 };
-
-// What was asked for already. Who asks once more wants it from the server: what a browser kept may be of
-// the build before, and what is still on its way may never come.
-const asked = new Set();
-
-async function get(name, cache = "default") {
-  const how = { cache: asked.has(name) ? "reload" : cache };
-  asked.add(name);
-  const answer = await fetch(new URL(name, BASE), how);
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return answer;
-}
-
-/** A wasm, compiled while it comes; where a server sends it as something else, once it is there. */
-async function compiled(name) {
-  const answer = await get(name);
-  const typed = answer.headers.get("Content-Type")?.startsWith("application/wasm");
-  return typed ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
-}
 
 /** A file as the wasm reads it, whatever a page made of it; null of what is none. */
 function asFile(given) {
@@ -108,7 +89,7 @@ function shared(load) {
 const dress = shared((cache) => sheet("wat-telt.css", OWN, cache)); // the sheet of the first screen
 const dressRest = shared(() => sheet("wat-telt-later.css"));
 const dressOfPage = shared(() => sheet("wat-telt-theme.css"));
-const theming = shared(() => import(new URL("wat-telt-theme.js", BASE)));
+const theming = shared(() => bring("wat-telt-theme.js"));
 const iconsOfRest = shared(() => drawn("icons.json"));
 const firstScreen = shared(() => drawn("wat-telt-first.json"));
 
@@ -121,39 +102,25 @@ async function drawn(name) {
   return (await get(name)).json();
 }
 
-// What keeps conversations on the device. A browser may remember a script that did not come: so it is
-// asked for by another name.
-let keep = null;
-let imported = 0;
+let keep = null; // what keeps conversations on the device
 
 const keeping = shared(async () => {
-  keep = await import(new URL(`wat-telt-keep.js${imported++ ? `?n=${imported}` : ""}`, BASE));
+  keep = await bring("wat-telt-keep.js");
+  keep.from(bring);
   return keep;
 });
 
-class OtherBuild extends Error {}
-
-const WHY = new URL("wat-telt-why.js", BASE);
+const WHY = "wat-telt-why.js";
 
 /** Why it does not start, as far as can be known: a code, and what is said. */
 async function why(error) {
-  if (error instanceof OtherBuild) return {}; // every file is there
   try {
-    return await (await import(WHY)).why(error, BASE);
+    return await (await bring(WHY)).why(error);
   } catch {
     // What would say it is itself not to be had: that it is blocked, or missing, shows by that.
-    const answer = await fetch(WHY).catch(() => null);
+    const answer = await fetch(new URL(WHY, BASE)).catch(() => null);
     return answer ? { code: answer.ok ? "files-blocked" : "not-found" } : {};
   }
-}
-
-/** The rest of the wasm. What a browser kept may be of the build before: then the server is asked once more. */
-async function restOf(glue) {
-  for (let times = 0; times < 2; times += 1) {
-    const rest = await compiled("wat-telt-later.wasm");
-    if (glue.fits(rest)) return rest;
-  }
-  throw new OtherBuild();
 }
 
 // A running wasm, and the elements on it. When it stops they all say so, and the next element that
@@ -164,12 +131,10 @@ async function restOf(glue) {
 // heard too where no glue tells of it: the glue's name stands in its stack.
 class Instance {
   static #now = null;
-  static #count = 0;
-  static again = 1; // times that another build is asked for anew, without a word
 
   static now() {
     const now = Instance.#now;
-    if (!now || now.broken || performance.now() > now.#late) Instance.#now = new Instance(Instance.#count++);
+    if (!now || now.broken || performance.now() > now.#late) Instance.#now = new Instance();
     return Instance.#now;
   }
 
@@ -178,8 +143,8 @@ class Instance {
   #late = performance.now() + LATE; // until it started
   stopped = new Promise((resolve) => { this.tell = resolve; });
 
-  constructor(count) {
-    this.glue = this.#start(count).catch((error) => {
+  constructor() {
+    this.glue = this.#start().catch((error) => {
       this.broken = true;
       throw error;
     });
@@ -192,31 +157,25 @@ class Instance {
     if (ours) this.#stop();
   }
 
-  async #start(count) {
-    const query = count ? `?n=${count}` : "";
-    const [wasm, glue] = await Promise.all([
-      compiled("wat-telt-app.wasm"),
-      import(new URL(`wat-telt-app.js${query}`, BASE)),
-    ]);
-    // A new version may have come between the two requests, or one of them from what was kept.
-    if (!glue.fits(wasm)) throw new OtherBuild();
+  async #start() {
+    const [wasm, glue] = await Promise.all([compiledFirst(), bring("wat-telt-app.js", true)]);
     glue.on_end?.(() => this.#stop());
-    this.#fetchRest(glue).catch(() => {}); // on its way while the first part starts
+    this.#fetchRest().catch(() => {}); // on its way while the first part starts
     await glue.default({ module_or_path: wasm });
     this.#late = Infinity;
     return glue;
   }
 
   // What a first visit does without, with what dresses it, each once.
-  #fetchRest = shared(async (glue) => {
-    const [rest, ...worn] = await Promise.all([restOf(glue), dressRest(), iconsOfRest()]);
+  #fetchRest = shared(async () => {
+    const [rest, ...worn] = await Promise.all([compiled("wat-telt-later.wasm"), dressRest(), iconsOfRest()]);
     return { rest, worn };
   });
 
   /** Ties the rest to what runs, once, and gives its sheet and its icons. */
   rest = shared(async () => {
     const glue = await this.glue;
-    const { rest, worn } = await this.#fetchRest(glue);
+    const { rest, worn } = await this.#fetchRest();
     await this.#join(glue, rest);
     return worn;
   });
@@ -265,7 +224,9 @@ class WatTelt extends HTMLElement {
   #stopped = false; // the wasm, under this board
   #stands;
   #unsaved = false;
-  #own = { ink, later: () => this.#later(), speaks: (lang) => this.#speak(lang) }; // what the wasm asks of it, and no page
+  #own = { // what the wasm asks of it, and no page
+    ink: (surface) => this.#ink(surface), later: () => this.#later(), speaks: (lang) => this.#speak(lang),
+  };
   #comes = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#begin(), NEAR);
 
   /** Is kept as soon as the board stands for the first time. */
@@ -371,13 +332,9 @@ class WatTelt extends HTMLElement {
     await this.#shade();
   }
 
-  static observedAttributes = ["receiver", "receiver-purpose", "receiver-accepts", "domains"];
-
-  attributeChangedCallback() {
-    if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
-  }
-
-  static observedAttributes = ["address", "heading-level", "lang", "receiver", "receiver-purpose", "receiver-accepts"];
+  static observedAttributes = [
+    "address", "domains", "heading-level", "lang", "receiver", "receiver-purpose", "receiver-accepts",
+  ];
 
   attributeChangedCallback() {
     if (this.#on && !this.#on.broken) this.#call("inputs_changed", this);
@@ -426,9 +383,7 @@ class WatTelt extends HTMLElement {
   // Fetches what a first visit does without, once the first screen stands.
   async #later() {
     this.#sure = false;
-    const coming = Promise.all([this.#on.rest(), keeping()]);
-    coming.catch(async (error) => this.#report((await why(error)).code, false));
-    const [[sheet, icons], keep] = await coming;
+    const [[sheet, icons], keep] = await this.#part(Promise.all([this.#on.rest(), keeping()]));
     this.#sure = true;
     this.#wear(1, sheet);
     const worn = this.#root.querySelector(".icons");
@@ -468,12 +423,20 @@ class WatTelt extends HTMLElement {
 
   async #read(button) {
     try {
-      (await import(new URL("wat-telt-read.js", BASE))).press(this.#into, button, voiceFor);
+      (await this.#part(bring("wat-telt-read.js"))).press(this.#into, button, voiceFor);
     } catch {
       // It could not be had; what says so can be put away.
       if (button.dataset.aloud === "stop") delete this.#into.dataset.reading;
       else this.#into.dataset.reading = "broken";
     }
+  }
+
+  // Has a pen write on a surface of the board. It is loaded when people choose to write by hand.
+  #ink(surface) {
+    this.#part(bring("wat-telt-ink.js")).then(
+      (pen) => pen.write(surface),
+      () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
+    );
   }
 
   #begin() {
@@ -506,7 +469,6 @@ class WatTelt extends HTMLElement {
       await this.#mount(instance, glue);
     } catch (error) {
       if (this.#loading !== load) return true;
-      if (error instanceof OtherBuild && Instance.again-- > 0) return false;
       instance.hear(error);
       const stopped = instance.broken && instance.elements.has(this); // and that is told already
       if (this.isConnected && !stopped) await this.#fail(instance, error, load);
@@ -523,6 +485,12 @@ class WatTelt extends HTMLElement {
     this.#decline();
     this.#tell(text, action);
     this.#report(code);
+  }
+
+  // Something that comes once the board stands. Where it does not, the page is told why.
+  #part(coming) {
+    coming.catch(async (error) => this.#report((await why(error)).code, false));
+    return coming;
   }
 
   // For the page that it stands in, and for nobody else there.
@@ -603,7 +571,8 @@ class WatTelt extends HTMLElement {
     instance.elements.add(this);
     this.#done = drawn ? doneOn(drawn) : [];
     const stands = filled(this.#into);
-    glue.mount(this, this.#into, BASE.href, this.#own);
+    const text = (name) => this.#part(get(name).then((answer) => answer.text()));
+    glue.mount(this, this.#into, text, this.#own);
     if (this.#cleared) glue.clear(this, () => {});
     this.#cleared = false;
     if (drawn) {
@@ -709,14 +678,6 @@ class WatTelt extends HTMLElement {
   }
 }
 
-/** Has a pen write on a surface of the board. It is loaded when people choose to write by hand. */
-function ink(surface) {
-  import(new URL("wat-telt-ink.js", BASE)).then(
-    (pen) => pen.write(surface),
-    () => surface.dispatchEvent(new CustomEvent("wat-telt-ink", { detail: [2] })),
-  );
-}
-
 /** Where a board can be. */
 function place() {
   const place = document.createElement("div");
@@ -739,4 +700,4 @@ function live() {
 
 const first = customElements.get("wat-telt");
 if (!first) customElements.define("wat-telt", WatTelt);
-else if (String(first) !== String(WatTelt)) import(WHY).then((why) => why.conflict(import.meta.url), () => {});
+else if (String(first) !== String(WatTelt)) bring(WHY).then((why) => why.conflict(import.meta.url), () => {});

@@ -32,7 +32,7 @@ impl Session {
         let mut anew = Self::new(
             self.tell.clone(),
             page.host().clone(),
-            self.base.clone(),
+            self.own_text.clone(),
             page.own().clone(),
         );
         anew.after_render.had_focus = page.has_focus();

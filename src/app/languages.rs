@@ -1,5 +1,6 @@
 //! The languages that the board speaks, and fetching the texts of one that is not compiled in.
 
+use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
 
 use super::msg::{Msg, Wanted};
@@ -22,9 +23,9 @@ impl Session {
             return self.tell.emit(Msg::Texts(language, wanted, Ok(texts.clone())));
         }
         let Some(rest) = self.rest().filter(|_| is_spoken(&language)) else { return };
-        let (tell, base) = (self.tell.clone(), self.base.clone());
+        let (tell, own_text) = (self.tell.clone(), self.own_text.clone());
         spawn_local(async move {
-            let texts = fetch_texts(&base, &language, rest.texts).await;
+            let texts = fetch_texts(&own_text, &language, rest.texts).await;
             tell.emit(Msg::Texts(language, wanted, texts));
         });
     }
@@ -65,9 +66,13 @@ impl Session {
     }
 }
 
-async fn fetch_texts(base: &str, language: &Language, read: ReadTexts) -> Result<Texts, LoadError> {
+async fn fetch_texts(
+    own: &Function,
+    language: &Language,
+    read: ReadTexts,
+) -> Result<Texts, LoadError> {
     let tag = language.tag();
-    let locale = files::own_text(&format!("{base}locales/{tag}.json")).await?;
-    let domains = files::own_text(&format!("{base}domains/{tag}.json")).await?;
+    let locale = files::own_text(own, &format!("locales/{tag}.json")).await?;
+    let domains = files::own_text(own, &format!("domains/{tag}.json")).await?;
     read(language.clone(), &locale, &domains)
 }

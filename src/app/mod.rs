@@ -52,9 +52,9 @@ impl Component for App {
         // What waits for the rest is said to wait.
         let Some(msg) = msg else { return true };
         match (msg, &mut self.session) {
-            (Msg::Mount(host, base, own), _) => {
+            (Msg::Mount(host, text, own), _) => {
                 let tell = ctx.link().callback(|msg| msg);
-                let mut session = Session::new(tell, host, base, own);
+                let mut session = Session::new(tell, host, text, own);
                 session.fetch_at_first();
                 session.ask_manner();
                 self.session = Some(session);

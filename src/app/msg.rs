@@ -3,6 +3,7 @@
 use js_sys::Function;
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
 use yew::prelude::*;
@@ -19,9 +20,9 @@ use wat_telt_core::update::{Gone, Message, ToGive};
 
 /// What the root component is told.
 pub enum Msg {
-    /// An element of the page wants a board: this is the element, where its files are, and what it does for
-    /// its board.
-    Mount(HtmlElement, String, JsValue),
+    /// An element of the page wants a board: this is the element, what promises the texts of its files, and
+    /// what it does for its board.
+    Mount(HtmlElement, Function, JsValue),
     /// The element left the page.
     Park,
     /// The page around the board may ask something else of it.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::render::AnimationFrame;
 use gloo::timers::callback::Timeout;
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -50,7 +51,7 @@ pub struct Session {
     pub(super) inputs: Inputs,
     /// To the root component: what is heard here, and what has to wait its turn.
     pub(super) tell: Callback<Msg>,
-    pub(super) base: String,
+    pub(super) own_text: Function,
     pub(super) languages: Vec<Texts>,
     pub(super) offered: Offered,
     pub(super) pen: Option<EventListener>,
@@ -132,9 +133,9 @@ pub enum Fetched {
 }
 
 impl Session {
-    /// An empty table, as it is before anything came. `base` is where the widget's own files are, and `own` what
-    /// the element does for its board.
-    pub fn new(tell: Callback<Msg>, host: HtmlElement, base: String, own: JsValue) -> Self {
+    /// An empty table, as it is before anything came. `own_text` promises the text of one of the
+    /// widget's own files, and `own` has what the element does for its board.
+    pub fn new(tell: Callback<Msg>, host: HtmlElement, own_text: Function, own: JsValue) -> Self {
         let state = State::new(clock::fresh()).asked_for(Inputs::of(&host).manner);
         let texts = Texts::dutch_with(state.conversation.address(), intl::BROWSER);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
@@ -158,7 +159,7 @@ impl Session {
             page: Page::new(host, root, own),
             own_page: page::is_ours(),
             tell,
-            base,
+            own_text,
             pen: None,
             fetched: Fetched::Coming(Vec::new()),
             patience: None,

@@ -21,9 +21,9 @@ thread_local! {
     static MOUNTED: RefCell<Vec<(HtmlElement, Root)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Puts a board into the empty element `into` in the shadow root of `host`. `base` is the address
-/// of the folder that the widget's own files are in, with a slash at its end. `own` has what the element
-/// does for its board and for nobody else: `later()`, `ink(surface)` and `speaks(lang)`.
+/// Puts a board into the empty element `into` in the shadow root of `host`. `text` promises the text of one of
+/// the widget's own files, by its name. `own` has what the element does for its board and for nobody else:
+/// `later()`, `ink(surface)` and `speaks(lang)`.
 ///
 /// # Errors
 /// When the page cannot make an element.
@@ -31,7 +31,7 @@ thread_local! {
 pub fn mount(
     host: HtmlElement,
     into: HtmlElement,
-    base: String,
+    text: Function,
     own: JsValue,
 ) -> Result<(), JsValue> {
     let root = match PARKED.with(|parked| parked.borrow_mut().pop()) {
@@ -39,7 +39,7 @@ pub fn mount(
         None => new_root()?,
     };
     into.append_child(&root.element)?;
-    root.handle.send_message(Msg::Mount(host.clone(), base, own));
+    root.handle.send_message(Msg::Mount(host.clone(), text, own));
     MOUNTED.with(|mounted| mounted.borrow_mut().push((host, root)));
     Ok(())
 }

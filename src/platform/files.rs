@@ -1,9 +1,9 @@
 //! Files: choosing one, reading one, and the widget's own data.
 
 use gloo::events::EventListener;
-use js_sys::{Array, ArrayBuffer, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, HtmlInputElement, Node};
 
 use super::outside;
@@ -70,18 +70,14 @@ pub fn read(file: Blob, got: impl FnOnce(Result<Vec<u8>, OpenError>) + 'static) 
     });
 }
 
-/// Fetches one of the widget's own texts (R23).
+/// One of the widget's own texts (R23), which the element fetches, as it knows what each must be.
 ///
 /// # Errors
 /// [`LoadError::NotReached`] when it does not come.
-pub async fn own_text(url: &str) -> Result<String, LoadError> {
-    let window = gloo::utils::window();
-    let answer = outside::call_and_wait(&window, "fetch", &Array::of1(&url.into())).await;
-    let answer = answer.map_err(|_| LoadError::NotReached)?;
-    if !outside::get(&answer, "ok").is_truthy() {
-        return Err(LoadError::NotReached);
-    }
-    let text = outside::call_and_wait(&answer, "text", &Array::new()).await;
+pub async fn own_text(fetch: &Function, name: &str) -> Result<String, LoadError> {
+    let none = JsValue::UNDEFINED;
+    let text = fetch.call1(&none, &name.into()).map_err(|_| LoadError::NotReached)?;
+    let text = JsFuture::from(Promise::resolve(&text)).await;
     text.map_err(|_| LoadError::NotReached)?.as_string().ok_or(LoadError::NotReadable)
 }
 

@@ -1,7 +1,7 @@
 // A server of a test's own, which hands on what BASE_URL serves: it can be down, have another build
 // on it, or be in the middle of changing from one build to another.
-import { createHash } from "node:crypto";
 import { createServer } from "node:http";
+import { hashOf, rebuilt } from "./pinned.mjs";
 import { button } from "./walk.mjs";
 import { expect, test as base } from "./watch.mjs";
 
@@ -22,12 +22,10 @@ export async function visit(page, site) {
   await expect(button(page, "Begin")).toBeVisible();
 }
 
-const hashOf = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
-
 /**
  * Serves what `from` serves, until it is `down`. `change` puts another build there: one file with
- * another text, and a worker that says so. With `half` the worker is there before the file, which
- * comes by what `change` gives. `host` puts a page of a host beside it, at gastheer.html; `asked` is
+ * another text, and whatever says its hash. With `half` the worker is there before the others, which
+ * come by what `change` gives. `host` puts a page of a host beside it, at gastheer.html; `asked` is
  * every path that was asked for.
  */
 async function deploy(from) {
@@ -59,13 +57,16 @@ async function deploy(from) {
     asked,
     host: (html) => put.set("/gastheer.html", Buffer.from(html)),
     async change(path, text, { half = false } = {}) {
-      const before = (await file(path))[2];
-      const after = Buffer.from(text(before.toString("utf8")));
-      const worker = (await file("/sw.js"))[2].toString("utf8");
-      const listed = worker.replace(hashOf(before), hashOf(after));
+      const had = async (name) => (await file(`/${name}`))[2];
+      const name = path.slice(1);
+      const after = text((await had(name)).toString("utf8"));
+      const built = await rebuilt({ [name]: after }, had);
+      const worker = (await had("sw.js")).toString("utf8");
+      let listed = worker;
+      for (const [name, bytes] of built) listed = listed.replace(hashOf(await had(name)), hashOf(bytes));
       if (listed === worker) throw new Error(`${path} is not in the list of the worker`);
-      put.set("/sw.js", Buffer.from(renamed(listed, hashOf(after).slice(7, 23))));
-      const arrives = () => put.set(path, after);
+      put.set("/sw.js", Buffer.from(renamed(listed, hashOf(Buffer.from(after)).slice(7, 23))));
+      const arrives = () => built.forEach((bytes, name) => put.set(`/${name}`, bytes));
       if (!half) arrives();
       return arrives;
     },

@@ -172,9 +172,7 @@ test("a slow board says that it is on its way, where nothing of it is to be seen
 test("no word about waiting takes the place of a board that is about to stand", async ({ page }) => {
   const slow = STUB.replace('into.append(document.createElement("div"));',
     'await new Promise((stands) => setTimeout(stands, 900)); into.append(document.createElement("div"));');
-  await page.route("**/wat-telt-app.js*", (route) => route.fulfill({
-    contentType: "text/javascript", body: slow.replace("const mount = (", "const mount = async ("),
-  }));
+  await stub(page, slow.replace("const mount = (", "const mount = async ("));
   await page.goto("/");
   await running(page);
   await expect(page.getByRole("button", { name: "Stuk" })).toBeVisible();

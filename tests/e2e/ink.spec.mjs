@@ -195,7 +195,7 @@ test("a mouse writes too; typing is one press away, and Escape puts the sheet aw
 
 test("where the pen does not come, one sentence says so, and typing goes on", async ({ page, watched }) => {
   watched.expects(/^Failed to load resource/);
-  await page.route("**/wat-telt-ink.js", (route) => route.abort());
+  await page.route("**/wat-telt-ink.js*", (route) => route.abort());
   await start(page);
   await button(page, `Met de hand, ${QUESTION}`).click();
   await expect(notice(page, "Met de hand schrijven lukt nu niet. Er is niets verloren. Typen kan wel."))

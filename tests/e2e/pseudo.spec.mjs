@@ -1,6 +1,7 @@
 // A language that nobody speaks: every text is longer and between brackets, so that what is not
 // translated, and what has no room, is seen. It takes the place of English while this test runs.
 import { readFileSync } from "node:fs";
+import { rebuild } from "./pinned.mjs";
 import { PHONE } from "./touch.mjs";
 import { DUTCH, voices } from "./voices.mjs";
 import { start } from "./walk.mjs";
@@ -26,11 +27,11 @@ const domains = json("domains/nl.json").map((domain) => ({
 }));
 
 async function speak(page) {
-  await page.route("**/locales/en.json", async (route) => {
-    const { order } = await (await route.fetch()).json();
-    await route.fulfill({ json: { order, texts: Object.values(texts) } });
+  const { order } = await (await page.request.get("/locales/en.json")).json();
+  await rebuild(page, {
+    "locales/en.json": JSON.stringify({ order, texts: Object.values(texts) }),
+    "domains/en.json": JSON.stringify(domains),
   });
-  await page.route("**/domains/en.json", (route) => route.fulfill({ json: domains }));
   await voices(page, [{ ...DUTCH, lang: "en-GB" }]);
   await start(page);
   await page.getByRole("combobox", { name: "Taal", exact: true }).selectOption("en");

@@ -59,7 +59,7 @@ for (const name of ["wat-telt-app.wasm", "wat-telt-app.js", "wat-telt.css", "wat
   test(`without ${name} on the server the board says that a part is missing, and starts when it is there`, async ({
     page, watched,
   }) => {
-    watched.expects(/^Failed to load resource|^Wat Telt \(not-found\)/);
+    watched.expects(/integrity|^Failed to load resource|^Wat Telt \(not-found\)/);
     await page.route(`**/${name}*`, (route) => route.fulfill({ status: 404, body: "" }));
     await visit(page, { script: HEARS_ERRORS });
     const line = new RegExp(`${name.replaceAll(".", "\\.")}`);
@@ -73,7 +73,7 @@ for (const name of ["wat-telt-app.wasm", "wat-telt-app.js", "wat-telt.css", "wat
 }
 
 test("a server that sends a page for a file of the board is told of", async ({ page, watched }) => {
-  watched.expects(/MIME type|^Wat Telt \(files-blocked\)/);
+  watched.expects(/integrity|MIME type|^Wat Telt \(files-blocked\)/);
   await page.route("**/wat-telt-app.js*", (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html>Welkom" }));
   await visit(page, { script: HEARS_ERRORS });
@@ -108,7 +108,7 @@ test("a browser that lacks what the board needs is said to be too old", async ({
 });
 
 test("without a network nothing is blamed on the page", async ({ page, watched }) => {
-  watched.expects(/^Failed to load resource/);
+  watched.expects(/integrity|^Failed to load resource/);
   await page.route("**/wat-telt-*", (route) => route.abort());
   await visit(page, { script: HEARS_ERRORS });
   await expect(page.getByRole("alert")).toHaveText(
@@ -118,7 +118,7 @@ test("without a network nothing is blamed on the page", async ({ page, watched }
 });
 
 test("a server that has nothing but the script of the board is told of by the code", async ({ page, watched }) => {
-  watched.expects(/^Failed to load resource/);
+  watched.expects(/integrity|^Failed to load resource/);
   await page.route("**/wat-telt-*", (route) => route.fulfill({ status: 404, body: "" }));
   await visit(page, { script: HEARS_ERRORS });
   await expect(retry(page)).toBeVisible();
@@ -128,7 +128,7 @@ test("a server that has nothing but the script of the board is told of by the co
 test("a part that is missing after the board started is told to the page, and the board goes on", async ({
   page, watched,
 }) => {
-  watched.expects(/^Failed to load resource|^Wat Telt \(not-found\)/);
+  watched.expects(/integrity|^Failed to load resource|^Wat Telt \(not-found\)/);
   await page.route("**/wat-telt-later.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   await visit(page, { script: HEARS_ERRORS });
   await running(page);

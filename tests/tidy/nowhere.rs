@@ -125,3 +125,19 @@ fn a_raw_colour_is_seen() {
         assert!(!raw_colour(line), "{line}");
     }
 }
+
+/// Who pins the script of the board pins all of it: what it loads goes by the one part that knows the hashes.
+#[test]
+fn the_element_loads_nothing_by_itself() {
+    let parts = ["/wat-telt-parts.js", "/wat-telt-why.js"];
+    for file in sources(&["element"], ".js") {
+        if parts.iter().any(|part| file.path.ends_with(part)) {
+            continue;
+        }
+        let loads =
+            file.text.lines().filter(|line| line.contains("import(") || line.contains(" fetch("));
+        let loads: Vec<&str> =
+            loads.filter(|line| !line.contains("fetch(new URL(WHY, BASE))")).collect();
+        assert!(loads.is_empty(), "{}: {loads:?}", file.path);
+    }
+}

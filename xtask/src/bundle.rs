@@ -3,7 +3,7 @@
 
 use crate::{
     drawn::{self, Drawn},
-    icons, licences, locales, setup,
+    icons, licences, locales, pins, setup,
     shell::{root, target},
     small, split, styles, worker,
 };
@@ -60,6 +60,7 @@ pub fn bundle(build: Build, folder: &Path) -> Result<()> {
         small::make(&stage)?;
     }
     drawn.put(&stage)?;
+    pins::fill(&stage)?;
     worker::fill(&stage, build != Build::Debug)?;
     if folder.exists() {
         fs::remove_dir_all(folder)
@@ -113,7 +114,10 @@ fn copy_file(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Copies a folder with what is in it, as far as `wanted` says yes to a file's name.
-fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&str) -> bool) -> Result<()> {
     let entries =
         fs::read_dir(from).with_context(|| format!("The folder {} is missing", from.display()))?;
     fs::create_dir_all(to).with_context(|| format!("{} cannot be made", to.display()))?;

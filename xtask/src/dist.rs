@@ -2,14 +2,14 @@
 
 use crate::{
     bundle::{Build, bundle},
-    sbom,
+    package, sbom,
     shell::root,
     sizes,
 };
 use std::path::PathBuf;
 use xtask_wasm::anyhow::Result;
 
-/// Builds the optimised `dist/` with brotli copies, and prints what a first visit loads.
+/// Builds the optimised `dist/` with brotli copies, and the npm package of it, and prints what a first visit loads.
 ///
 /// # Errors
 /// The build fails.
@@ -24,6 +24,7 @@ pub fn run() -> Result<()> {
 pub fn sized() -> Result<sizes::Loaded> {
     let folder = build()?;
     sizes::compress(&folder)?;
+    package::make(&folder)?;
     sizes::table(&folder)
 }
 

@@ -17,6 +17,8 @@ mod hash;
 mod icons;
 mod licences;
 mod locales;
+mod package;
+mod pins;
 mod sbom;
 mod serve;
 mod server;

@@ -33,13 +33,11 @@ const FIRST_VISIT: [&str; 10] = [
 ];
 
 /// What is fetched when it is wanted, and is code.
-const LATER: [&str; 14] = [
+const LATER: [&str; 12] = [
     split::LATER,
     "wat-telt-later.css",
     drawn::ICONS_TO_FETCH,
     "wat-telt-keep.js",
-    "wat-telt-place.js",
-    "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",
     "wat-telt-give.js",

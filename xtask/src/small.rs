@@ -2,7 +2,7 @@
 //! scripts and sheets keep their syntax as it is: nothing is written out for older browsers.
 
 use crate::{
-    drawn,
+    drawn, pins,
     shell::{command, root, run},
 };
 use std::{fs, path::Path};
@@ -11,23 +11,24 @@ use xtask_wasm::anyhow::{Context, Result};
 const ESBUILD: &str = "node_modules/.bin/esbuild";
 const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 
-/// The element, and what is fetched in pages of others: each one file, so that a visit waits for one.
-const WHOLES: [&str; 2] = ["wat-telt.js", "wat-telt-theme.js"];
+/// The element, and what is fetched in pages of others: and what keeps conversations: each one file, so that a
+/// visit waits for one, and so that no import is without its hash.
+const WHOLES: [&str; 3] = ["wat-telt.js", "wat-telt-theme.js", "wat-telt-keep.js"];
 /// What they are made of.
-const OF_THE_WHOLES: [&str; 5] = [
+const OF_THE_WHOLES: [&str; 8] = [
     "wat-telt-drawn.js",
     "wat-telt-keys.js",
     "wat-telt-palette.js",
+    pins::ELEMENT,
+    "wat-telt-place.js",
     "wat-telt-scheme.js",
     "wat-telt-unrecorded.js",
+    "wat-telt-vault.js",
 ];
 
-const FILES: [&str; 17] = [
+const FILES: [&str; 14] = [
     "wat-telt-read.js",
     "wat-telt-ink.js",
-    "wat-telt-keep.js",
-    "wat-telt-place.js",
-    "wat-telt-vault.js",
     "wat-telt-lock.js",
     "wat-telt-phone.js",
     "wat-telt-give.js",

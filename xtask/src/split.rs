@@ -5,7 +5,7 @@
 
 use crate::{
     bundle::Build,
-    guard, hash, setup,
+    guard, setup,
     shell::{command, root, run, target},
     wasm::{self, NAME},
 };
@@ -47,32 +47,22 @@ pub fn compile(kind: Build, folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder)?;
     }
     let linked = linked(release);
-    let build = build_of(&linked)?;
     let apart = folder.join("apart");
     let names = split(&linked, &apart)?;
     bind(release, &apart.join("main.wasm"), folder)?;
     fs::rename(apart.join(PART), folder.join(LATER)).context("No part of the wasm came apart")?;
     fs::remove_dir_all(apart)?;
     wasm::rename(folder)?;
-    for part in parts(folder) {
-        if kind == Build::Optimised {
-            wasm::optimise(&part)?;
-        }
-        wasm::stamp(&part, &build)?;
+    if kind == Build::Optimised {
+        parts(folder).iter().try_for_each(|part| wasm::optimise(part))?;
     }
     let glue = folder.join(format!("{NAME}.js"));
     let text = fs::read_to_string(&glue).context("wasm-bindgen wrote no glue")?;
-    Ok(fs::write(&glue, guard::put(&text)? + &loader(&names, &build))?)
+    Ok(fs::write(&glue, guard::put(&text)? + &loader(&names))?)
 }
 
 fn parts(folder: &Path) -> [PathBuf; 2] {
     [folder.join(format!("{NAME}.wasm")), folder.join(LATER)]
-}
-
-/// What sets this build apart from others.
-fn build_of(linked: &Path) -> Result<String> {
-    let wasm = fs::read(linked).context("The wasm that cargo built cannot be read")?;
-    Ok(hash::hex(&wasm)[..16].to_owned())
 }
 
 /// Takes the wasm apart, and gives the names of what the parts share.
@@ -104,13 +94,10 @@ fn shared(script: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// What the glue gets along: telling whether a part is of its build, and tying the second to the first.
-fn loader(names: &[String], build: &str) -> String {
+/// What the glue gets along: tying the second part to the first.
+fn loader(names: &[String]) -> String {
     let given: Vec<String> = names.iter().map(|name| format!("{name}: wasm.{name}")).collect();
-    include_str!("later.js")
-        .replace("BUILD_OF_THIS_GLUE", build)
-        .replace("SECTION_OF_A_BUILD", wasm::BUILD_SECTION)
-        .replace("/* SHARED */", &given.join(", "))
+    include_str!("later.js").replace("/* SHARED */", &given.join(", "))
 }
 
 #[cfg(test)]
@@ -130,11 +117,7 @@ mod tests {
 
     #[test]
     fn the_loader_gives_what_is_shared_by_the_names_of_the_glue() {
-        let loader = loader(&["memory".to_owned(), "table".to_owned()], "0123");
+        let loader = loader(&["memory".to_owned(), "table".to_owned()]);
         assert!(loader.contains("{ memory: wasm.memory, table: wasm.table }"));
-        assert!(loader.contains("const BUILD = \"0123\";"));
-        assert!(
-            !loader.contains("OF_THIS") && !loader.contains("OF_A") && !loader.contains("OF_THE")
-        );
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`.
 
 use crate::{
-    browser, dist, engines, server, setup,
+    browser, dist, engines, package, server, setup,
     shell::{cargo, run},
     twice,
 };
@@ -51,6 +51,7 @@ impl Test {
         if self.only == Some(Only::Twice) {
             return Ok(());
         }
+        package::make(&built)?;
         let page = server::beside(&built)?;
         if self.wants(Only::Browser) {
             run(&mut self.in_chromium(&page)?)?;

@@ -1,4 +1,4 @@
-//! What happens to the wasm after wasm-bindgen: a plain name, `wasm-opt`, and the build that it is of.
+//! What happens to the wasm after wasm-bindgen: a plain name, `wasm-opt`, and the hashes that it names.
 
 use crate::shell::{command, run};
 use std::{fs, path::Path};
@@ -7,9 +7,6 @@ use xtask_wasm::anyhow::{Context, Result};
 
 /// The name of the glue and of the wasm, without their ends.
 pub const NAME: &str = "wat-telt-app";
-
-/// The section of a wasm that names the build that it is of: the parts are only used together.
-pub const BUILD_SECTION: &str = "wat-telt-build";
 
 const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
 
@@ -53,13 +50,13 @@ pub fn optimise(wasm: &Path) -> Result<()> {
     run(command("node").arg(WASM_OPT).arg(wasm).arg("-o").arg(wasm).args(FEATURES).args(SMALL))
 }
 
-/// Writes into a wasm of which build it is.
+/// Writes a section of its own into a wasm, for who reads it from outside.
 ///
 /// # Errors
 /// The wasm cannot be read or written.
-pub fn stamp(wasm: &Path, build: &str) -> Result<()> {
+pub fn add(wasm: &Path, name: &str, text: &str) -> Result<()> {
     let mut bytes = fs::read(wasm).with_context(|| format!("{} is missing", wasm.display()))?;
-    let section = CustomSection { name: BUILD_SECTION.into(), data: build.as_bytes().into() };
+    let section = CustomSection { name: name.into(), data: text.as_bytes().into() };
     section.append_to(&mut bytes);
     fs::write(wasm, bytes).with_context(|| format!("{} cannot be written", wasm.display()))
 }

@@ -42,9 +42,18 @@ pub fn fill(folder: &Path, keep: bool) -> Result<()> {
 
 /// The names of what is kept, from the folder, in order.
 fn kept(folder: &Path) -> Result<Vec<String>> {
+    let mut names = names(folder)?;
+    names.retain(|name| !NOT_KEPT.iter().any(|other| name.starts_with(other)));
+    Ok(names)
+}
+
+/// The names of all files in a folder and in those in it, in order.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn names(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     collect(folder, "", &mut names)?;
-    names.retain(|name| !NOT_KEPT.iter().any(|other| name.starts_with(other)));
     names.sort();
     Ok(names)
 }

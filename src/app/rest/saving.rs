@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
@@ -52,7 +53,7 @@ impl Session {
             language: self.texts.language().clone(),
             title: format!("{}, {date}", self.texts.say(Text::AppName)),
             body: made?,
-            styles: format!("{}{STYLES}", self.base),
+            own_text: self.own_text.clone(),
         })
     }
 
@@ -90,14 +91,14 @@ pub(super) struct Bound {
     language: Language,
     title: String,
     body: String,
-    /// Where its sheet is.
-    styles: String,
+    /// What promises its sheet.
+    own_text: Function,
 }
 
 impl Bound {
     /// The page that it is, with this file in it; nothing where its sheet does not come (R23).
     pub(super) async fn page(&self, file: &str) -> Option<String> {
-        let styles = files::own_text(&self.styles).await.ok()?;
+        let styles = files::own_text(&self.own_text, STYLES).await.ok()?;
         Some(booklet::write(&booklet::Page {
             language: self.language.tag(),
             title: &self.title,
