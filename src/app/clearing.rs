@@ -38,6 +38,7 @@ impl Session {
         anew.after_render.had_focus = page.has_focus();
         anew.left_before = LeftBefore::IsCleared;
         anew.languages = take(&mut self.languages);
+        anew.offered = take(&mut self.offered);
         anew.keeping = self.keeping.take();
         anew.device = self.device.take();
         if let Some(device) = &mut anew.device {
@@ -53,8 +54,6 @@ impl Session {
             Fetched::Not(_) => Fetched::Not(look()),
         };
         *self = anew;
-        if self.rest().is_some() {
-            self.tell.emit(Msg::Later(Later::AskForDomains));
-        }
+        self.speak_as_chosen();
     }
 }

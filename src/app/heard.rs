@@ -10,7 +10,7 @@ use crate::platform::{crossing, keys};
 use crate::view::message_of;
 use wat_telt_core::i18n::{LoadError, Texts};
 use wat_telt_core::model::{DomainId, Language};
-use wat_telt_core::update::{Give, Message, People, Pointer, Walk};
+use wat_telt_core::update::{Message, People, Pointer, Walk};
 
 impl Session {
     /// A key: Escape, or that of a command. What the board does with a key, the page around it does

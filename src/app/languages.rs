@@ -4,7 +4,7 @@ use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
 
 use super::msg::{Msg, Wanted};
-use super::session::{ReadTexts, Session};
+use super::session::{ReadTexts, Rest, Session};
 use crate::platform::files;
 use crate::view::People;
 use wat_telt_core::i18n::{LoadError, Texts, is_spoken};
@@ -48,6 +48,14 @@ impl Session {
         self.page.set_language(self.texts.language());
         self.show_choices();
         true
+    }
+
+    /// Has the domains in Dutch, which a first visit does without.
+    pub(super) fn know_domains(&mut self, rest: &Rest) {
+        let dutch = (rest.dutch)(self.texts.address());
+        self.languages.retain(|texts| texts.language() != dutch.language());
+        self.languages.push(dutch);
+        self.speak_as_chosen();
     }
 
     /// The same texts, with the domains that are offered now.

@@ -106,8 +106,9 @@ impl Session {
             self.act(Message::Walk(Walk::CloseNotice));
         }
         self.keeping = came;
-        self.fetched =
-            Fetched::There(split::__wasm_split_00later00_import_00000000000000000000000000000001());
+        let rest = split::__wasm_split_00later00_import_00000000000000000000000000000001();
+        self.fetched = Fetched::There(rest);
+        self.know_domains(rest);
         if let Some(draft) = self.unwritten.take() {
             self.keep_draft(*draft);
         }

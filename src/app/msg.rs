@@ -1,6 +1,5 @@
 //! What the root component is told, by people, by the edge, and by the element.
 
-use js_sys::Function;
 use std::rc::Rc;
 
 use js_sys::Function;

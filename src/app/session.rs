@@ -26,7 +26,7 @@ use crate::platform::presses::Presses;
 use crate::platform::{clock, intl, numbers};
 use crate::view::{self, Fingers, People, Shown};
 use wat_telt_core::i18n::{LoadError, Texts};
-use wat_telt_core::model::{DomainSet, Language};
+use wat_telt_core::model::{Address, DomainSet, Language};
 use wat_telt_core::update::{Acts, Draft, Effect, Message, People as Act, State, ToGive};
 
 /// What lies on the table of one element.
@@ -105,6 +105,8 @@ pub struct Rest {
     pub leave: fn(&Session),
     /// What acts on the screens besides Beginnen do.
     pub acts: &'static Acts,
+    /// Dutch with its domains.
+    pub dutch: fn(Address) -> Texts,
     /// Reads the texts of a language that is not compiled in.
     pub texts: ReadTexts,
     /// Has texts offer other domains.
@@ -137,7 +139,7 @@ impl Session {
     /// widget's own files, and `own` has what the element does for its board.
     pub fn new(tell: Callback<Msg>, host: HtmlElement, own_text: Function, own: JsValue) -> Self {
         let state = State::new(clock::fresh()).asked_for(Inputs::of(&host).manner);
-        let texts = Texts::dutch_with(state.conversation.address(), intl::BROWSER);
+        let texts = Texts::first_dutch_with(state.conversation.address(), intl::BROWSER);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
         let session = Self {
             people: People::at_table(&state.conversation, &texts),

@@ -45,11 +45,20 @@ pub(super) struct Source {
 impl Texts {
     /// Dutch, which is compiled in.
     pub fn dutch_with(address: Address, intl: Intl) -> Self {
+        Self::dutch_of(address, intl, [Address::U, Address::Je].map(domain::dutch))
+    }
+
+    /// Dutch without its domains, of which a first visit shows none.
+    pub fn first_dutch_with(address: Address, intl: Intl) -> Self {
+        Self::dutch_of(address, intl, [Vec::new(), Vec::new()])
+    }
+
+    fn dutch_of(address: Address, intl: Intl, domains: [Vec<DomainText>; 2]) -> Self {
         let source = Source {
             language: Language::dutch(),
             dutch: text::dutch(),
             loaded: Vec::new(),
-            domains: [Address::U, Address::Je].map(domain::dutch),
+            domains,
             offered: None,
         };
         Self { source: Rc::new(source), second: None, address, intl }

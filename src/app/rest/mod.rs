@@ -32,6 +32,7 @@ pub(super) static REST: Rest = Rest {
     carry_out,
     leave: left::leave,
     acts: &Acts::ALL,
+    dutch: |address| Texts::dutch_with(address, intl::BROWSER),
     texts: |language, texts, domains| Texts::parse_with(language, texts, domains, intl::BROWSER),
     offering: Texts::offering,
     write_draft: Session::write_draft,
