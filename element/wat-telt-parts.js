@@ -20,13 +20,19 @@ export class Lacking extends Error {
   }
 }
 
+/** The hash of a file. One whose hash is not known, or not yet, is not fetched at all. */
+function pin(name) {
+  if (!pins[name]) throw new Error("no hash");
+  return pins[name];
+}
+
 // What was asked for already. Who asks once more wants it from the server: what a browser kept may be of
 // the build before, and what is still on its way may never come.
 const asked = new Set();
 
 /** A file. `cache` is how it is asked for the first time. */
 export async function get(name, cache = "default") {
-  const one = (cache) => fetch(new URL(name, BASE), { integrity: pins[name], cache });
+  const one = async (cache) => fetch(new URL(name, BASE), { integrity: pin(name), cache });
   const now = asked.has(name) ? "reload" : cache;
   asked.add(name);
   try {
@@ -75,7 +81,7 @@ export function bring(name, anew = false) {
 async function imported(name) {
   const url = new URL(asked.has(name) ? `${name}?n=${turn += 1}` : name, BASE).href;
   asked.add(name);
-  await checked(url, pins[name]);
+  await checked(url, pin(name));
   return import(url);
 }
 

@@ -22,10 +22,12 @@ const GLUE: &str = "wat-telt-app.js";
 const LINK: &str = "<link rel=\"modulepreload\" href=\"wat-telt-app.js\"";
 
 /// What may be fetched before the first part of the wasm is there, with that part as the last.
-const EARLY: [&str; 6] = [
+const EARLY: [&str; 8] = [
     GLUE,
     "wat-telt.css",
     drawn::FIRST,
+    "wat-telt-theme.js",
+    "wat-telt-theme.css",
     "wat-telt-keep.js",
     "wat-telt-why.js",
     "wat-telt-app.wasm",
