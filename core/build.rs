@@ -5,19 +5,26 @@
 mod hash;
 #[path = "../xtask/src/strict.rs"]
 mod strict;
+#[path = "build/wording.rs"]
+mod wording;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+use wording::{Wording, string};
 
 const TEXTS: &str = "../locales/nl.json";
 const DOMAINS: &str = "../domains/nl.json";
 
+/// The texts from the first of these keys to the last are said at the end of a conversation, or of a file: what
+/// a first visit does before the rest is there says none of them.
+const LATER: [&str; 2] = ["keep_title", "repair_and_more"];
+
 fn main() {
-    for file in [TEXTS, DOMAINS, "build.rs"] {
+    for file in [TEXTS, DOMAINS, "build.rs", "build/wording.rs"] {
         println!("cargo::rerun-if-changed={file}");
     }
     if let Err(message) = generate() {
@@ -31,7 +38,7 @@ fn generate() -> Result<(), String> {
     let domains = read(DOMAINS)?;
     let domains = domains.as_array().ok_or(format!("{DOMAINS} must be a list of domains"))?;
     let code =
-        [text_enum(&texts), access(&texts), tables(&texts), domain_table(domains)?].join("\n");
+        [text_enum(&texts), access(&texts), tables(&texts)?, domain_table(domains)?].join("\n");
     let folder = env::var("OUT_DIR").map_err(|error| format!("OUT_DIR: {error}"))?;
     let target = Path::new(&folder).join("texts.rs");
     fs::write(&target, code).map_err(|error| format!("{}: {error}", target.display()))
@@ -69,40 +76,6 @@ impl Text {
     }
 }
 
-/// A text in both forms of address; the same twice where the form makes no difference.
-struct Wording {
-    u: String,
-    je: String,
-}
-
-impl Wording {
-    fn read(value: &Value, place: &str) -> Result<Self, String> {
-        let wording = match (value.as_str(), string(value, "u"), string(value, "je")) {
-            (Some(both), ..) => Self { u: both.to_owned(), je: both.to_owned() },
-            (None, Some(u), Some(je)) if value.as_object().map(Map::len) == Some(2) => {
-                Self { u, je }
-            }
-            _ => {
-                return Err(format!("{place} must be a text, or an object with just `u` and `je`"));
-            }
-        };
-        if (wording.u.clone() + &wording.je).contains(['\n', '\t', '|']) {
-            return Err(format!("{place} may not have a bar, a tab or a new line"));
-        }
-        Ok(wording)
-    }
-
-    /// Both forms with a bar between them, or the one where there is no difference.
-    fn line(&self) -> String {
-        if self.u == self.je { self.u.clone() } else { format!("{}|{}", self.u, self.je) }
-    }
-
-    /// Both forms as documentation.
-    fn doc(&self) -> String {
-        format!("`{}`", self.line().replace('|', "` / `"))
-    }
-}
-
 fn read(file: &str) -> Result<Value, String> {
     let text =
         fs::read_to_string(file).map_err(|error| format!("{file} cannot be read: {error}"))?;
@@ -113,10 +86,6 @@ fn read_texts() -> Result<Vec<Text>, String> {
     let value = read(TEXTS)?;
     let object = value.as_object().ok_or(format!("{TEXTS} must be an object of texts"))?;
     object.iter().map(|(key, value)| Text::new(key, value)).collect()
-}
-
-fn string(value: &Value, key: &str) -> Option<String> {
-    value.get(key)?.as_str().map(str::to_owned)
 }
 
 /// Refuses what cannot become a name in Rust.
@@ -208,21 +177,36 @@ fn access(texts: &[Text]) -> String {
 
 /// The keys and the Dutch wordings, both in the order of the file and a line each: a table of them
 /// would take three times the room that its texts take in the wasm.
-fn tables(texts: &[Text]) -> String {
+fn tables(texts: &[Text]) -> Result<String, String> {
+    let place = |key| {
+        let found = texts.iter().position(|text| text.key == key);
+        found.ok_or(format!("{TEXTS} has no {key}, where the texts are parted"))
+    };
+    let (from, to) = (place(LATER[0])?, place(LATER[1])? + 1);
     let keys: Vec<&str> = texts.iter().map(|text| text.key.as_str()).collect();
-    let dutch: Vec<String> = texts.iter().map(|text| text.wording.line()).collect();
+    let dutch = |texts: &[Text]| {
+        let lines: Vec<String> = texts.iter().map(|text| text.wording.line()).collect();
+        lines.join("\n")
+    };
     let keys = keys.join("\n");
     let order = hash::add(hash::START, keys.bytes());
-    format!(
+    Ok(format!(
         "/// The keys of the texts, as they stand in `locales/`, a line each. No device needs them.\n\
          #[cfg(not(target_arch = \"wasm32\"))]\n\
          const KEYS: &str = {keys:?};\n\n\
          /// What sets this order of keys apart from others (FNV-1a).\n\
          pub(super) const ORDER: &str = \"{order:016x}\";\n\n\
-         /// Every text in Dutch, a line each: with `u`, and after a bar with `je`.\n\
-         const DUTCH: &str = {:?};\n",
-        dutch.join("\n"),
-    )
+         /// The texts in Dutch, a line each: with `u`, and after a bar with `je`. Those in the middle are\n\
+         /// not in a first visit.\n\
+         const DUTCH: [&str; 2] = [{:?}, {:?}];\n\n\
+         /// How many there are in the middle.\n\
+         const LATER_COUNT: usize = {};\n\n\
+         const DUTCH_LATER: &str = {:?};\n",
+        dutch(&texts[..from]),
+        dutch(&texts[to..]),
+        to - from,
+        dutch(&texts[from..to]),
+    ))
 }
 
 /// The Dutch domains, in the order of the file and a line each.

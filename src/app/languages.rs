@@ -50,8 +50,8 @@ impl Session {
         true
     }
 
-    /// Has the domains in Dutch, which a first visit does without.
-    pub(super) fn know_domains(&mut self, rest: &Rest) {
+    /// Speaks Dutch as it is whole: a first visit does without what it does not say.
+    pub(super) fn speak_whole(&mut self, rest: &Rest) {
         let dutch = (rest.dutch)(self.texts.address());
         self.languages.retain(|texts| texts.language() != dutch.language());
         self.languages.push(dutch);

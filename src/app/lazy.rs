@@ -108,7 +108,7 @@ impl Session {
         self.keeping = came;
         let rest = split::__wasm_split_00later00_import_00000000000000000000000000000001();
         self.fetched = Fetched::There(rest);
-        self.know_domains(rest);
+        self.speak_whole(rest);
         if let Some(draft) = self.unwritten.take() {
             self.keep_draft(*draft);
         }

@@ -105,7 +105,7 @@ pub struct Rest {
     pub leave: fn(&Session),
     /// What acts on the screens besides Beginnen do.
     pub acts: &'static Acts,
-    /// Dutch with its domains.
+    /// Dutch as it is whole.
     pub dutch: fn(Address) -> Texts,
     /// Reads the texts of a language that is not compiled in.
     pub texts: ReadTexts,

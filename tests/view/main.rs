@@ -9,6 +9,7 @@ mod begin;
 mod board;
 mod choosing;
 mod everywhere;
+mod first;
 mod html;
 mod offered;
 mod offers;

@@ -46,6 +46,11 @@ impl Texts {
         Self::dutch_with(address, BY_ITSELF)
     }
 
+    /// The same, as far as a first visit speaks before the rest is there.
+    pub fn first_dutch(address: Address) -> Self {
+        Self::first_dutch_with(address, BY_ITSELF)
+    }
+
     /// Another language, as [`Texts::parse_with`] reads it.
     ///
     /// # Errors

@@ -18,7 +18,17 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
 
 /// The Dutch templates in the order of the tables, each to be read with [`wording`].
 pub(super) fn dutch() -> Vec<&'static str> {
-    DUTCH.split('\n').collect()
+    with(DUTCH_LATER.split('\n'))
+}
+
+/// The same, with nothing in the place of those that a first visit does without.
+pub(super) fn first_dutch() -> Vec<&'static str> {
+    with(std::iter::repeat_n("", LATER_COUNT))
+}
+
+fn with(later: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let [before, after] = DUTCH;
+    before.split('\n').chain(later).chain(after.split('\n')).collect()
 }
 
 /// The Dutch domains: id, icon, label, and then what is to be read with [`wording`], the line and

@@ -45,22 +45,24 @@ pub(super) struct Source {
 impl Texts {
     /// Dutch, which is compiled in.
     pub fn dutch_with(address: Address, intl: Intl) -> Self {
-        Self::dutch_of(address, intl, [Address::U, Address::Je].map(domain::dutch))
+        let domains = [Address::U, Address::Je].map(domain::dutch);
+        Self::dutch_of(address, intl, text::dutch(), domains)
     }
 
-    /// Dutch without its domains, of which a first visit shows none.
+    /// Dutch as far as a first visit speaks before the rest is there: without the domains, and without what is said
+    /// at the end of a conversation.
     pub fn first_dutch_with(address: Address, intl: Intl) -> Self {
-        Self::dutch_of(address, intl, [Vec::new(), Vec::new()])
+        Self::dutch_of(address, intl, text::first_dutch(), [Vec::new(), Vec::new()])
     }
 
-    fn dutch_of(address: Address, intl: Intl, domains: [Vec<DomainText>; 2]) -> Self {
-        let source = Source {
-            language: Language::dutch(),
-            dutch: text::dutch(),
-            loaded: Vec::new(),
-            domains,
-            offered: None,
-        };
+    fn dutch_of(
+        address: Address,
+        intl: Intl,
+        dutch: Vec<&'static str>,
+        domains: [Vec<DomainText>; 2],
+    ) -> Self {
+        let (language, loaded) = (Language::dutch(), Vec::new());
+        let source = Source { language, dutch, loaded, domains, offered: None };
         Self { source: Rc::new(source), second: None, address, intl }
     }
 
