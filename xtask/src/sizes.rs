@@ -8,7 +8,7 @@ use xtask_wasm::anyhow::{Context, Result, ensure};
 pub const LIMIT: usize = 160_000;
 
 /// The most that a first visit and what comes later may be together, in bytes of brotli.
-pub const LIMIT_OF_ALL: usize = 380_000;
+pub const LIMIT_OF_ALL: usize = 385_000;
 
 /// What is loaded, in bytes of brotli.
 pub struct Loaded {
