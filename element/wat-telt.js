@@ -97,6 +97,20 @@ async function sheet(name, own = "", cache) {
   return own + await (await get(name, cache)).text();
 }
 
+const sheets = new WeakMap(); // of each document, by what stands in them
+
+/** A sheet that all boards of a page share: each for itself would take half a megabyte. */
+function sheetOf(page, text) {
+  if (!sheets.has(page)) sheets.set(page, new Map());
+  const ofPage = sheets.get(page);
+  if (!ofPage.has(text)) {
+    const sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    ofPage.set(text, sheet);
+  }
+  return ofPage.get(text);
+}
+
 /** What the build drew, to be built. */
 async function drawn(name) {
   return (await get(name)).json();
@@ -525,11 +539,8 @@ class WatTelt extends HTMLElement {
 
   // Where the element stands in no window, nothing is seen of it.
   #dress(text) {
-    const view = this.ownerDocument.defaultView;
-    if (!view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(text);
-    this.#root.adoptedStyleSheets.push(sheet);
+    const page = this.ownerDocument;
+    if (page.defaultView) this.#root.adoptedStyleSheets.push(sheetOf(page, text));
   }
 
   #isDrawn() {
