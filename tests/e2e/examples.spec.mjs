@@ -1,6 +1,7 @@
 // The pages of examples/: in each the conversation is held as in our own page, under a policy that allows as little
 // as can be, and the page's own ways take nothing from it.
 import { expectTheCase, hold } from "./case.mjs";
+import { sheetOf, THEMES } from "./portal.mjs";
 import { serve } from "../../examples/serve.mjs";
 import { box, button, choose, row, running, save } from "./walk.mjs";
 import { expect, question, test as base } from "./watch.mjs";
@@ -13,14 +14,29 @@ const test = base.extend({
   }, { scope: "worker" }],
 });
 
-const LOOKS = ["light", "dark"];
+/** Two themes of municipalities, one in the light and one in the dark. */
+const LOOKS = [["Voorbeeld", "light"], ["Ma", "dark"]];
 const WORDS = "De avonden zijn lang.";
+
+/** The letters of a theme, as a browser names them. */
+const fontIn = (theme) => new RegExp(THEMES[theme].has.family.match(/[\w ]+/)[0].trim());
 
 /** Opens an example on a wide window; the board is in a column of 480 pixels. */
 async function open(page, url, look = "light") {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: look });
   await page.goto(url);
+}
+
+/** Puts a theme on the page itself, which wears none. */
+async function wear(page, name, scheme) {
+  const theme = THEMES[name];
+  const classes = (theme[scheme] ?? theme.light).split(" ").reverse();
+  const sheet = classes.reduce((sheet, one) => sheet.replaceAll(`.${one}`, ":root"), sheetOf(theme));
+  await page.route("**/portal.css", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${await answer.text()}\n${sheet}` });
+  });
 }
 
 /** The board in a frame, for who walks through a conversation: downloads are the page's. */
@@ -32,21 +48,24 @@ function inside(page, frame) {
   };
 }
 
-for (const look of LOOKS) {
+for (const [theme, look] of LOOKS) {
   for (const name of ["plain", "hostile", "react"]) {
-    test(`the case is held in the ${name} page, in its ${look} look`, async ({ page, site }) => {
+    test(`the case is held in the ${name} page, in the ${look} theme ${theme}`, async ({ page, site }) => {
       test.slow();
+      await wear(page, theme, look);
       await open(page, `${site}${name}/`, look);
       await running(page);
+      await expect(button(page, "Begin")).toHaveCSS("font-family", fontIn(theme));
       expect(await page.locator("wat-telt").evaluate((board) => board.getBoundingClientRect().width)).toBe(480);
       await hold(page);
       expectTheCase((await save(page)).file);
     });
   }
 
-  test(`the case is held in a sandboxed frame, in its ${look} look`, async ({ page, site, watched }) => {
+  test(`the case is held in a sandboxed frame, in the ${look} theme ${theme}`, async ({ page, site, watched }) => {
     test.slow();
     watched.expects(/'web-share'|allow-same-origin/); // what Chromium thinks of any such frame
+    await wear(page, theme, look);
     await open(page, `${site}frame/`, look);
     const frame = page.frame({ url: /board\.html$/ });
     const board = inside(page, frame);
