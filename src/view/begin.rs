@@ -35,6 +35,8 @@ pub struct Begin<'a> {
     pub form: Html,
     /// The second language of the board.
     pub second: Option<&'a Language>,
+    /// Whether the page is the board's own, and no page of others.
+    pub own_page: bool,
     /// Who the page around the board is of, where it says so (R24).
     pub host: Option<&'a Receiver>,
     /// Texts.
@@ -51,7 +53,8 @@ impl Begin<'_> {
             _ => None,
         };
         let offers = self.offers.clone();
-        let start = Start { offers, host: self.host, texts: self.texts, on: self.on }.view();
+        let (own_page, host, texts, on) = (self.own_page, self.host, self.texts, self.on);
+        let start = Start { offers, own_page, host, texts, on }.view();
         let main = html! {
             <div key="main" class="begin-main">
                 { question(self) }

@@ -12,6 +12,8 @@ use wat_telt_core::update::{Keep, Message, Paper, Receiver, Screen, Walk};
 pub struct Start<'a> {
     /// What lies on the device.
     pub offers: Option<Html>,
+    /// Whether the page is the board's own, and no page of others.
+    pub own_page: bool,
     /// Who the page around the board is of, where it says so (R24).
     pub host: Option<&'a Receiver>,
     /// Texts.
@@ -45,15 +47,17 @@ fn lines(props: &Start<'_>) -> Html {
             </p>
         }
     };
+    // Of what a page of others sends, the board knows nothing.
+    let sends = if props.own_page { Text::IntroSends } else { Text::IntroInHost };
+    let who_gets_it = match props.host {
+        Some(host) => of_page(host, texts),
+        None => texts.say(Text::IntroSendsMore),
+    };
     html! {
         <>
             { line("chats-circle", Text::IntroTalk, texts.say(Text::IntroTalkMore)) }
             { line("hand-palm", Text::IntroDecides, texts.say(Text::IntroDecidesMore)) }
-            if let Some(host) = props.host {
-                { line("lock-simple", Text::IntroInHost, of_page(host, texts)) }
-            } else {
-                { line("lock-simple", Text::IntroSends, texts.say(Text::IntroSendsMore)) }
-            }
+            { line("lock-simple", sends, who_gets_it) }
         </>
     }
 }

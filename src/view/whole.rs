@@ -125,6 +125,7 @@ fn begin(shown: &Shown<'_>) -> Html {
         scribe: state.writing_hand().as_ref(),
         panel: state.panel.as_ref(),
         second: state.second(),
+        own_page: shown.own_page,
         host: shown.receiver.map(|receiver| &**receiver),
         offers: shown.rest.and_then(|rest| (rest.offers)(shown)),
         form: shown.rest.map(|rest| (rest.form)(shown)).unwrap_or_default(),

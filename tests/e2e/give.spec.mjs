@@ -54,7 +54,7 @@ test("a page that names nobody is offered nothing", async ({ page }) => {
   await held(page, "", { name: "" });
   await expect(page.getByRole("button", { name: /^Geef aan/ })).toHaveCount(0);
   await go(page, "Beginnen");
-  await expect(page.getByText("Dit bord stuurt niets weg.")).toBeVisible();
+  await expect(page.getByText("Dit bord stuurt zelf niets weg. U kiest zelf wie het krijgt.")).toBeVisible();
 });
 
 test("who the page is of, and what they take it for, is said before anything and on each screen", async ({ page }) => {

@@ -131,6 +131,7 @@ fn begin_in(state: &State, texts: &Texts) -> String {
         second: None,
         offers: None,
         form: form_in(state, texts),
+        own_page: true,
         host: None,
         texts,
         on: &Callback::noop(),
