@@ -152,7 +152,7 @@ class Instance {
     return Instance.#now;
   }
 
-  elements = new Set();
+  elements = new Map(); // with what each does when it stops
   broken = false;
   #late = performance.now() + LATE; // until it started
   stopped = new Promise((resolve) => { this.tell = resolve; });
@@ -200,7 +200,7 @@ class Instance {
     if (this.broken) return;
     this.broken = true;
     this.tell();
-    queueMicrotask(() => this.elements.forEach((element) => element[BROKEN]()));
+    queueMicrotask(() => this.elements.forEach((stopped) => stopped()));
   }
 }
 
@@ -214,8 +214,6 @@ function* all() {
     else boards.delete(one);
   }
 }
-
-const BROKEN = Symbol("the wasm stopped");
 
 class WatTelt extends HTMLElement {
   #root = null; // the shadow root
@@ -378,7 +376,8 @@ class WatTelt extends HTMLElement {
     this.#worn.forEach((text) => this.#dress(text));
   }
 
-  async [BROKEN]() {
+  // The wasm under it stopped.
+  async #break() {
     this.#on = null;
     this.#glue = null;
     this.#stopped = true;
@@ -579,7 +578,7 @@ class WatTelt extends HTMLElement {
     else this.#clear();
     this.#on = instance;
     this.#glue = glue;
-    instance.elements.add(this);
+    instance.elements.set(this, () => this.#break());
     this.#done = drawn ? doneOn(drawn) : [];
     const stands = filled(this.#into);
     const text = (name) => this.#part(get(name).then((answer) => answer.text()));
