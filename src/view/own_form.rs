@@ -62,7 +62,7 @@ impl OwnForm<'_> {
             Message::Choose(Choose::OwnText(typed(&event).into(), event.time_stamp()))
         });
         html! {
-            <form class="own-form" autocomplete="off" onsubmit={lay(self)}>
+            <form class="own-form" autocomplete="off">
                 <div class="words">
                     <label class="words-label" for="own-text">{ texts.both(Text::OwnDomainField).show() }</label>
                     <p class="hint" id="own-hint">{ texts.say(Text::OwnDomainHint) }</p>
@@ -72,7 +72,7 @@ impl OwnForm<'_> {
                     />
                 </div>
                 <div class="own-acts">
-                    <button type="submit" class="button">{ texts.both(Text::OwnDomainAdd).show() }</button>
+                    <button type="submit" class="button" onclick={lay(self)}>{ texts.both(Text::OwnDomainAdd).show() }</button>
                     <button
                         type="button" class="button quiet"
                         onclick={press(self.on, Message::Walk(Walk::ClosePanel))}
@@ -87,9 +87,9 @@ impl OwnForm<'_> {
 
 /// Laying it; words that are on a card of the set are that card, so that no two are called the
 /// same.
-fn lay(props: &OwnForm<'_>) -> Callback<SubmitEvent> {
+fn lay(props: &OwnForm<'_>) -> Callback<MouseEvent> {
     let (on, same) = (props.on.clone(), props.same.clone());
-    Callback::from(move |event: SubmitEvent| {
+    Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         match &same {
             Some((domain, label)) => {

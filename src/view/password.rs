@@ -15,11 +15,11 @@ use wat_telt_core::update::{Back, Keep, Lock, Locked, Message, Password, Walk};
 pub(super) fn to_lock(texts: &Texts, on: &Callback<Message>) -> Html {
     let lock = |password| Message::Keep(Keep::SaveLocked(password));
     html! {
-        <form autocomplete="off" onsubmit={submit_with(on, move |event| typed(event).map(lock))}>
+        <form autocomplete="off">
             { title(texts.both(Text::LockTitle)) }
             <div class="dialog-text" id="dialog-text"><p>{ texts.both(Text::LockText).show() }</p></div>
             { password(Text::Password, Some(Text::LockHint), texts) }
-            { acts(Text::LockYes, false, texts, on) }
+            { acts((Text::LockYes, lock), false, texts, on) }
         </form>
     }
 }
@@ -37,12 +37,12 @@ pub(super) fn to_open(locked: &Locked, texts: &Texts, on: &Callback<Message>) ->
         locked.why.map(|why| sentences::lock_error(locked.by, why))
     };
     html! {
-        <form autocomplete="off" onsubmit={submit_with(on, move |event| typed(event).map(open))}>
+        <form autocomplete="off">
             { title(texts.both(name)) }
             <div class="dialog-text" id="dialog-text"><p>{ texts.both(text).show() }</p></div>
             { password(field, None, texts) }
             <p class="dialog-said" role="status">{ said.map(|said| texts.both(said).show()) }</p>
-            { acts(Text::LockOpen, locked.opening, texts, on) }
+            { acts((Text::LockOpen, open), locked.opening, texts, on) }
         </form>
     }
 }
@@ -64,10 +64,19 @@ fn password(name: Text<'_>, hint: Option<Text<'_>>, texts: &Texts) -> Html {
     }
 }
 
-fn acts(yes: Text<'_>, busy: bool, texts: &Texts, on: &Callback<Message>) -> Html {
+fn acts(
+    (yes, act): (Text<'_>, impl Fn(Password) -> Message + 'static),
+    busy: bool,
+    texts: &Texts,
+    on: &Callback<Message>,
+) -> Html {
+    let onclick = submit_with(on, move |event| typed(event).map(&act));
     html! {
         <div class="dialog-acts">
-            <button type="submit" class="button forward" part="primary-button" aria-disabled={busy.then_some("true")}>
+            <button
+                type="submit" class="button forward" part="primary-button"
+                aria-disabled={busy.then_some("true")} {onclick}
+            >
                 { texts.both(yes).show() }
             </button>
             { answer(texts.both(Text::NotAfterAll), Message::Walk(Walk::CloseDialog), on) }
@@ -76,8 +85,9 @@ fn acts(yes: Text<'_>, busy: bool, texts: &Texts, on: &Callback<Message>) -> Htm
 }
 
 /// What stands in the form. Where nothing does, the place for it gets the focus.
-fn typed(event: &SubmitEvent) -> Option<Password> {
-    let form: Element = event.target()?.dyn_into().ok()?;
+fn typed(event: &MouseEvent) -> Option<Password> {
+    let pressed: Element = event.target()?.dyn_into().ok()?;
+    let form = pressed.closest("form").ok()??;
     let field: HtmlInputElement = form.query_selector("input").ok()??.dyn_into().ok()?;
     let password = Password::typed(&field.value());
     if password.is_none() {

@@ -48,10 +48,7 @@ impl PersonForm<'_> {
         let resident = self.conversation.is_resident(self.id);
         let to_come = self.person.is_none();
         html! {
-            <form
-                key={self.id.to_string()} class="person-form" autocomplete="off"
-                onsubmit={submit(self.on, Message::People(update::People::Done))}
-            >
+            <form key={self.id.to_string()} class="person-form" autocomplete="off">
                 <p class="hint">{ texts.say(Text::NameHint) }</p>
                 <div class="person-form-who">
                     { token(self) }
@@ -88,7 +85,10 @@ fn token(props: &PersonForm<'_>) -> Html {
 fn acts(props: &PersonForm<'_>, to_come: bool) -> Html {
     html! {
         <div class="person-form-acts">
-            <button type="submit" class="button">{ props.texts.both(Text::Done).show() }</button>
+            <button
+                type="submit" class="button"
+                onclick={submit(props.on, Message::People(update::People::Done))}
+            >{ props.texts.both(Text::Done).show() }</button>
             if to_come {
                 <button
                     type="button" class="button quiet"

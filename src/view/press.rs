@@ -9,19 +9,19 @@ pub fn press(on: &Callback<Message>, message: Message) -> Callback<MouseEvent> {
     on.reform(move |_| message.clone())
 }
 
-/// Leaving a form by its button or by Enter, which sends this message and nothing else: the page
-/// stays where it is.
-pub fn submit(on: &Callback<Message>, message: Message) -> Callback<SubmitEvent> {
+/// A press of the button that a form ends with, or Enter in that form, which a browser takes for one. It sends this
+/// message. Nothing is submitted: where a frame forbids forms, no page would hear of that.
+pub fn submit(on: &Callback<Message>, message: Message) -> Callback<MouseEvent> {
     submit_with(on, move |_| Some(message.clone()))
 }
 
-/// Leaving a form with what stands in it, in the same way; what says nothing sends nothing.
+/// The same, with what stands in the form; what says nothing sends nothing.
 pub fn submit_with(
     on: &Callback<Message>,
-    message: impl Fn(&SubmitEvent) -> Option<Message> + 'static,
-) -> Callback<SubmitEvent> {
+    message: impl Fn(&MouseEvent) -> Option<Message> + 'static,
+) -> Callback<MouseEvent> {
     let on = on.clone();
-    Callback::from(move |event: SubmitEvent| {
+    Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         if let Some(message) = message(&event) {
             on.emit(message);

@@ -41,12 +41,15 @@ async function gives(page) {
   await button(dialog(page), "Ja, geef dit").click();
 }
 
-/** What the page was given, the last time. */
-const given = (page) => page.evaluate(async () => {
-  const { id, receiver, file, booklet, size, signal } = window.given.at(-1);
-  const of = async (one) => one && { name: one.name, type: one.type, text: await one.text() };
-  return { id, receiver, file: await of(file), booklet: await of(booklet), size, stopped: signal.aborted };
-});
+/** What the page was given, the last time, as soon as it was. */
+async function given(page) {
+  await page.waitForFunction(() => window.given.length > 0);
+  return page.evaluate(async () => {
+    const { id, receiver, file, booklet, size, signal } = window.given.at(-1);
+    const of = async (one) => one && { name: one.name, type: one.type, text: await one.text() };
+    return { id, receiver, file: await of(file), booklet: await of(booklet), size, stopped: signal.aborted };
+  });
+}
 
 const times = (page) => page.evaluate(() => window.given.length);
 
@@ -223,6 +226,7 @@ test("who hears nothing for half a minute is told that it is not known, and hear
 test("who does not want to wait is told that it is not known, and the page is told to stop", async ({ page }) => {
   await held(page, takes((detail) => detail.waitUntil(new Promise(() => {}))));
   await gives(page);
+  await expect.poll(() => times(page)).toBe(1);
   await button(dialog(page), "Niet langer wachten").click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(notice(page, "We weten niet of het is aangekomen.")).toBeVisible();

@@ -1,6 +1,6 @@
 // Handing on: by the device's own share sheet, and in a frame that forbids saving or printing. Nothing is
 // said to have happened that did not, and closing the share sheet is a choice of people (R24).
-import { board, button, choose, go, notice, radio, running } from "./walk.mjs";
+import { board, box, button, choose, go, notice, radio, running } from "./walk.mjs";
 import { expect, test } from "./watch.mjs";
 
 // What a browser says of frames that are closed in half, and of what they forbid.
@@ -183,4 +183,27 @@ test("in a frame without a sandbox all is as on a page of its own", async ({ pag
   await button(frame, "Bewaren als bestand").click();
   await download;
   await expect(frame.getByText("Het gesprek staat nu in uw downloads als")).toBeVisible();
+});
+
+test("in a frame that forbids forms, what people fill in is taken, by its button and by Enter", async ({ page }) => {
+  const frame = await framed(page, { sandbox: `${SAME} allow-downloads` });
+  await go(frame, "Beginnen");
+  for (const [name, done] of [["Henk", () => button(frame, "Klaar").click()], ["Truus", () => page.keyboard.press("Enter")]]) {
+    await button(frame, "Nog iemand").click();
+    await box(frame, "Naam").fill(name);
+    await done();
+    await expect(button(frame, `Verander, ${name}`)).toBeVisible();
+    await expect(box(frame, "Naam")).toHaveCount(0);
+  }
+  await go(frame, "Kiezen");
+  await button(frame, "Iets anders").click();
+  await box(frame, "Wat telt er nog meer?").fill("Onze hond");
+  await page.keyboard.press("Enter");
+  await expect(button(frame, "Onze hond")).toBeVisible();
+  await go(frame, "Samen lezen");
+  await button(frame, "Bewaren met een wachtwoord").click();
+  await box(frame.getByRole("dialog"), "Wachtwoord").fill("appeltaart");
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toMatch(/\.wat-telt\.jwe$/);
 });
