@@ -210,6 +210,8 @@ test.describe("for a tab", () => {
     const copy = await opens;
     expect(await copy.evaluate(() => sessionStorage.length)).toBe(1);
     await guest(copy);
+    // It waits a second for a page that goes, before it is a tab of its own.
+    await expect.poll(() => copy.evaluate(() => Object.values(sessionStorage)[0].split(" ").length)).toBe(2);
     await expectNothingOffered(copy);
     await page.close();
     await copy.reload();
