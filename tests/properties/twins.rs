@@ -71,6 +71,10 @@ pub fn asked(effects: &[Effect]) -> Vec<String> {
         | Effect::SaveLocked(conversation, left_out, _) => {
             format::write(&conversation.copy(left_out, ConversationId::new("kopie")))
         }
+        Effect::Give(of) => {
+            let copy = of.conversation.copy(&of.left_out, ConversationId::new("kopie"));
+            format!("{} {:?} {}", of.receiver.name, of.attempt, format::write(&copy))
+        }
         Effect::MakeCode(of) => {
             let copy = of.conversation.copy(&of.left_out, ConversationId::new("kopie"));
             format::write(&if of.without_ink { copy.without_ink() } else { copy })

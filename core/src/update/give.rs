@@ -13,7 +13,7 @@ pub(super) fn give(state: &mut State, give: Give) -> Outcome {
     match give {
         Give::Ask(receiver) => ask(state, Dialog::Give(Giving { receiver, stage: Stage::Preview })),
         Give::Yes(receiver) => yes(state, receiver),
-        Give::Came(attempt, came) => answered(state, &attempt, came),
+        Give::Came(attempt, came) => answered(state, attempt, came),
         Give::ReceiverIs(receiver) => another(state, receiver),
     }
 }
@@ -27,8 +27,9 @@ fn yes(state: &mut State, receiver: Rc<Receiver>) -> Outcome {
     if !matches!(giving.stage, Stage::Preview | Stage::Not(..)) {
         return Outcome::nothing();
     }
-    let attempt = Attempt::default();
-    giving.stage = Stage::UnderWay(attempt.clone());
+    state.tries += 1;
+    let attempt = Attempt(state.tries);
+    giving.stage = Stage::UnderWay(attempt);
     if receiver.takes_booklet {
         state.printing = Some(Paper::Given);
     }
@@ -40,12 +41,12 @@ fn yes(state: &mut State, receiver: Rc<Receiver>) -> Outcome {
 /// Who says late that it came, is heard too, as long as that is not known.
 fn answered(
     state: &mut State,
-    attempt: &Attempt,
+    attempt: Attempt,
     came: Result<Option<Rc<str>>, GiveError>,
 ) -> Outcome {
     let Some(Dialog::Give(giving)) = &mut state.dialog else { return Outcome::nothing() };
     let is_this = match &giving.stage {
-        Stage::UnderWay(of) | Stage::Not(GiveError::Unknown, of) => of == attempt,
+        Stage::UnderWay(of) | Stage::Not(GiveError::Unknown, of) => *of == attempt,
         Stage::Preview | Stage::Came(_) | Stage::Not(..) => false,
     };
     if !is_this {
@@ -57,7 +58,7 @@ fn answered(
             giving.stage = Stage::Came(reference.clone());
             state.given = Some(Rc::new(Given { receiver, reference }));
         }
-        Err(why) => giving.stage = Stage::Not(why, attempt.clone()),
+        Err(why) => giving.stage = Stage::Not(why, attempt),
     }
     Outcome::done(Vec::new())
 }

@@ -5,15 +5,9 @@ use std::rc::Rc;
 use super::receiver::Receiver;
 use crate::model::{Conversation, LeftOut};
 
-/// One time that something is given. An answer to another is no answer to this.
-#[derive(Clone, Debug, Default)]
-pub struct Attempt(Rc<()>);
-
-impl PartialEq for Attempt {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// Which time of this table it is that something is given. An answer to another is no answer to this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attempt(pub(super) u32);
 
 /// What is asked, or told, while something is given.
 #[derive(Clone, Debug, PartialEq)]

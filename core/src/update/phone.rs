@@ -18,8 +18,8 @@ pub(super) fn phone(state: &mut State, act: Phone) -> Outcome {
 }
 
 fn make(state: &mut State, without_ink: bool) -> Outcome {
-    state.codes += 1;
-    let nth = state.codes;
+    state.tries += 1;
+    let nth = state.tries;
     let (conversation, left_out) = (Rc::clone(&state.conversation), state.left_out.clone());
     state.dialog = Some(Dialog::Phone(ShownCode { nth, made: None, large: false }));
     Outcome::done(vec![Effect::MakeCode(ToCarry { conversation, left_out, without_ink, nth })])

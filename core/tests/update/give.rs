@@ -33,7 +33,7 @@ fn under_way() -> (State, Attempt) {
 
 fn given(state: &State) -> (State, Attempt) {
     let (state, effects) = act(state, Give::Yes(gemeente()));
-    let attempt = to_give(&effects).expect("nothing went").attempt.clone();
+    let attempt = to_give(&effects).expect("nothing went").attempt;
     (state, attempt)
 }
 
@@ -51,8 +51,8 @@ fn stage(state: &State) -> Option<&Stage> {
     }
 }
 
-fn came(state: &State, of: &Attempt, came: Result<Option<Rc<str>>, GiveError>) -> State {
-    act(state, Give::Came(of.clone(), came)).0
+fn came(state: &State, of: Attempt, came: Result<Option<Rc<str>>, GiveError>) -> State {
+    act(state, Give::Came(of, came)).0
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn it_goes_once_however_often_it_is_pressed() {
 fn that_they_have_it_is_said_only_when_they_say_so() {
     let (waits, attempt) = under_way();
     assert_eq!(waits.given, None);
-    let has = came(&waits, &attempt, Ok(Some("WT-1".into())));
+    let has = came(&waits, attempt, Ok(Some("WT-1".into())));
     assert_eq!(stage(&has), Some(&Stage::Came(Some("WT-1".into()))));
     let given = has.given.expect("nobody has it");
     assert_eq!((&given.receiver, given.reference.as_deref()), (&gemeente(), Some("WT-1")));
@@ -103,23 +103,23 @@ fn that_they_have_it_is_said_only_when_they_say_so() {
 #[test]
 fn a_refusal_loses_nothing_and_can_be_tried_again() {
     let (waits, attempt) = under_way();
-    let refused = came(&waits, &attempt, Err(GiveError::SignedOut));
+    let refused = came(&waits, attempt, Err(GiveError::SignedOut));
     assert_eq!(refused.conversation, waits.conversation);
     assert_eq!(refused.given, None);
     let (_, again) = given(&refused);
     assert_ne!(again, attempt);
     // What was refused stays refused: who says more of it means another.
-    assert_eq!(came(&refused, &attempt, Ok(None)), refused);
+    assert_eq!(came(&refused, attempt, Ok(None)), refused);
 }
 
 #[test]
 fn who_says_late_that_it_came_is_heard() {
     let (waits, attempt) = under_way();
-    let unknown = came(&waits, &attempt, Err(GiveError::Unknown));
+    let unknown = came(&waits, attempt, Err(GiveError::Unknown));
     assert!(matches!(stage(&unknown), Some(Stage::Not(GiveError::Unknown, _))));
-    assert_eq!(stage(&came(&unknown, &attempt, Ok(None))), Some(&Stage::Came(None)));
+    assert_eq!(stage(&came(&unknown, attempt, Ok(None))), Some(&Stage::Came(None)));
     let (again, _) = given(&unknown);
-    assert_eq!(came(&again, &attempt, Ok(None)), again);
+    assert_eq!(came(&again, attempt, Ok(None)), again);
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn who_does_not_wait_is_told_that_it_is_not_known() {
     let (left, effects) = update(&waits, Message::Walk(Walk::CloseDialog));
     assert!(effects.contains(&Effect::StopGiving));
     assert_eq!(left.notice.as_deref(), Some(&Notice::GiveUnknown(gemeente())));
-    assert_eq!(came(&left, &attempt, Ok(None)), left);
+    assert_eq!(came(&left, attempt, Ok(None)), left);
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn what_went_already_is_waited_for_whoever_the_page_is_of() {
     let (waits, attempt) = under_way();
     let (still, _) = act(&waits, Give::ReceiverIs(None));
     assert_eq!(still, waits);
-    let unknown = came(&waits, &attempt, Err(GiveError::Unknown));
+    let unknown = came(&waits, attempt, Err(GiveError::Unknown));
     let (closed, _) = act(&unknown, Give::ReceiverIs(None));
     assert_eq!(closed.notice.as_deref(), Some(&Notice::GiveUnknown(gemeente())));
 }

@@ -1,5 +1,7 @@
 //! Giving the conversation to who the page around the board is of (R24).
 
+use std::rc::Rc;
+
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
@@ -38,15 +40,19 @@ impl Session {
 
     /// It was made, or could not be. Who closed the dialog in the meantime does not give it any more.
     pub(super) fn gift_made(&mut self, of: ToGive, gift: Option<Gift>) {
-        let attempt = of.attempt.clone();
+        let attempt = of.attempt;
         let Some(gift) = gift else { return self.gave(attempt, Err(GiveError::NotMade)) };
+        let is_wanted = matches!(
+            &self.state.dialog,
+            Some(Dialog::Give(Giving { stage: Stage::UnderWay(now), .. })) if *now == attempt
+        );
+        let is_shown = of.conversation == self.state.conversation;
         self.gift = Some((of, gift));
-        let stage = match &self.state.dialog {
-            Some(Dialog::Give(Giving { stage, .. })) => Some(stage),
-            _ => None,
-        };
-        if stage.is_some_and(|stage| *stage == Stage::UnderWay(attempt.clone())) {
-            self.hand_to_page(attempt);
+        match (is_wanted, is_shown) {
+            (true, true) => self.hand_to_page(attempt),
+            // What lies on the table now is not what was made.
+            (true, false) => self.gave(attempt, Err(GiveError::NotMade)),
+            (false, _) => {}
         }
     }
 
@@ -55,7 +61,7 @@ impl Session {
         let Some((_, gift)) = &mut self.gift else { return };
         gift.give(move |came| {
             let came = came.map(|called| called.and_then(|called| reference(&called)));
-            on.emit(Message::Give(Give::Came(attempt.clone(), came)));
+            on.emit(Message::Give(Give::Came(attempt, came)));
         });
     }
 
@@ -66,15 +72,16 @@ impl Session {
         }
     }
 
-    fn gave(&self, attempt: Attempt, came: Result<Option<std::rc::Rc<str>>, GiveError>) {
+    fn gave(&self, attempt: Attempt, came: Result<Option<Rc<str>>, GiveError>) {
         self.send(Message::Give(Give::Came(attempt, came)));
     }
 }
 
 /// Whether the same goes to the same.
 fn is_same(made: &ToGive, of: &ToGive) -> bool {
-    let what = |of: &ToGive| (of.conversation.clone(), of.left_out.clone(), of.receiver.clone());
-    what(made) == what(of)
+    made.conversation == of.conversation
+        && made.left_out == of.left_out
+        && made.receiver == of.receiver
 }
 
 async fn make(

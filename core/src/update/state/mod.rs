@@ -97,8 +97,8 @@ pub struct State {
     pub gives: Extent,
     /// What who the page around the board is of has of this, as it was then. Nowhere kept.
     pub given: Option<Rc<Given>>,
-    /// How many codes were asked for.
-    pub codes: u32,
+    /// How many codes were asked for, and how many times something was given.
+    pub tries: u32,
     /// What is being printed.
     pub printing: Option<Paper>,
     /// The bar on which a fiche was laid just now, so that it is seen to drop. Nowhere kept.
@@ -147,7 +147,7 @@ impl State {
             safe: Safe::Nowhere,
             gives: Extent::Part,
             given: None,
-            codes: 0,
+            tries: 0,
             printing: None,
             landed: None,
             tapped: None,
