@@ -14,7 +14,7 @@ use super::press::press;
 use super::second::Show;
 use super::sentences;
 use wat_telt_core::i18n::{DomainText, Text, Texts};
-use wat_telt_core::model::{Bar, Conversation, DomainId, ParticipantId, Refusal};
+use wat_telt_core::model::{Bar, Conversation, DomainId, ParticipantId, Refusal, same_label};
 use wat_telt_core::update::ids;
 use wat_telt_core::update::{Message, Panel, Screen, Walk};
 
@@ -159,8 +159,8 @@ fn typed<'a>(props: &Choose<'a>) -> Option<&'a Rc<str>> {
 /// "Iets anders". Words that stand on a card that was never chosen are that card.
 fn own(props: &Choose<'_>) -> Html {
     let Some(text) = typed(props) else { return Html::default() };
-    let words = text.trim().to_lowercase();
-    let mut same = cards(props).into_iter().filter(|card| card.label.to_lowercase() == words);
+    let words = text.trim();
+    let mut same = cards(props).into_iter().filter(|card| same_label(&card.label, words));
     let same = same.next().filter(|card| !bars(props).any(|bar| bar.domain == card.domain));
     OwnForm {
         text: Rc::clone(text),

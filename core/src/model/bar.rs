@@ -120,3 +120,8 @@ impl Bar {
         self.fiches.iter_mut().find(|fiche| fiche.owner() == owner)
     }
 }
+
+/// Whether two labels are the same to who reads them: large and small letters make no difference.
+pub fn same_label(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}

@@ -27,7 +27,7 @@ mod without_ink;
 mod words;
 mod written;
 
-pub use bar::Bar;
+pub use bar::{Bar, same_label};
 pub use conversation::{Conversation, Fresh};
 pub use date::Date;
 pub use domain_set::{DomainSaid, DomainSet, Drawing, Offered, PageDomain, Picture, Spoken};

@@ -8,7 +8,7 @@ use super::step::{change, refuse};
 use super::{
     Announcement, Choose, Effect, Focus, MoveButton, Order, OwnText, Panel, State, Touched, focus,
 };
-use crate::model::{DomainId, Refusal, fits};
+use crate::model::{DomainId, Refusal, fits, same_label};
 
 pub(super) fn choose(state: &mut State, choose: Choose) -> Outcome {
     if !may_choose(state, &choose) {
@@ -93,9 +93,7 @@ fn lay_own(state: &mut State) -> Outcome {
     }
     state.panel = None;
     let now = &state.conversation.now;
-    let lower = words.to_lowercase();
-    let same = |label: &str| label.to_lowercase() == lower;
-    let known = now.board.iter().chain(&now.aside).find(|bar| same(&bar.label));
+    let known = now.board.iter().chain(&now.aside).find(|bar| same_label(&bar.label, &words));
     let known = known.map(|bar| (bar.domain.clone(), Rc::clone(&bar.label)));
     let hand = state.writing_hand();
     let domain = match &known {

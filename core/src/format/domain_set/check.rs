@@ -11,6 +11,7 @@ use super::file::{Domain, File, Forms, Said, Wording};
 use super::known::Known;
 use crate::model::{
     DomainId, DomainSaid, DomainSet, Drawing, Language, Offered, PageDomain, Picture, Spoken,
+    same_label,
 };
 
 /// The set in a file of the right shape.
@@ -101,7 +102,7 @@ impl<'a> Checked<'a> {
             return Err(Misfit::LongLabel(tag.into()));
         }
         seen(label, tag)?;
-        let same = |(of, known): &(&str, &str)| *of == tag && known.eq_ignore_ascii_case(label);
+        let same = |(of, known): &(&str, &str)| *of == tag && same_label(known, label);
         if self.labels.iter().any(same) {
             return Err(Misfit::SameLabel(tag.into()));
         }
