@@ -1,7 +1,7 @@
 //! What happened, each in one plain sentence: what it was, that nothing was lost, what to do now.
 
 use wat_telt_core::format::{OpenError, Repair};
-use wat_telt_core::i18n::{Name, Text, Texts};
+use wat_telt_core::i18n::{Name, Text, Texts, turns};
 use wat_telt_core::model::Refusal;
 use wat_telt_core::update::{GiveError, Lock, LockError, Notice, PrintError, StorageError};
 
@@ -198,9 +198,4 @@ fn apart(text: &str) -> String {
 /// Whether this is of a script that runs from right to left.
 fn is_to_the_left(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
-}
-
-/// Whether this says which way text runs, and is itself unseen.
-fn turns(letter: char) -> bool {
-    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

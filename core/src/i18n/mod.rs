@@ -14,6 +14,7 @@ mod sentence;
 mod tests;
 mod text;
 mod texts;
+mod turning;
 mod who;
 #[cfg(test)]
 mod who_tests;
@@ -27,4 +28,5 @@ pub use text::Text;
 #[cfg(not(target_arch = "wasm32"))]
 pub use text::keys;
 pub use texts::{Intl, Texts};
+pub use turning::turns;
 pub use who::Who;

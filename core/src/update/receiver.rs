@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::i18n::turns;
+
 /// The most letters of a name that are shown.
 const MAX_NAME: usize = 80;
 
@@ -49,17 +51,13 @@ fn line(text: &str, most: usize) -> String {
     let words: Vec<&str> =
         text.split(|letter: char| letter.is_whitespace() || letter.is_control()).collect();
     let words = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let mut letters = words.chars().filter(|letter| !turns(*letter));
+    let unseen = |letter: &char| turns(*letter) || *letter == '\u{200b}';
+    let mut letters = words.chars().filter(|letter| !unseen(letter));
     let mut line: String = letters.by_ref().take(most).collect();
     if letters.next().is_some() {
         line.push('…');
     }
     line
-}
-
-/// Whether this says which way text runs, and is itself unseen.
-fn turns(letter: char) -> bool {
-    matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
