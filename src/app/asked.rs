@@ -1,7 +1,8 @@
 //! Telling a page what came of a file that it asked to be opened.
 
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::Function;
+
+use crate::platform::outside;
 
 /// Who waits to hear whether a file came on the table; nobody where people opened it themselves. Who is asked
 /// no more, because another file came, hears that it did not.
@@ -17,8 +18,7 @@ impl Asked {
     /// Tells it, once.
     pub fn tell(&mut self, opened: bool) {
         if let Some(page) = self.0.take() {
-            // What a page throws is no trouble of ours.
-            let _ = Reflect::apply(&page, &JsValue::UNDEFINED, &Array::of1(&opened.into()));
+            outside::tell(&page, &opened.into());
         }
     }
 }

@@ -3,12 +3,12 @@
 use std::mem::take;
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 
 use super::left_before::LeftBefore;
 use super::msg::{Later, Msg};
 use super::session::{Fetched, Session};
+use crate::platform::outside;
 use wat_telt_core::update::State;
 
 impl Session {
@@ -22,8 +22,7 @@ impl Session {
         if unsaved {
             self.page.tell_unsaved(false);
         }
-        // What a page throws is no trouble of ours.
-        let _ = Reflect::apply(done, &JsValue::UNDEFINED, &Array::of1(&lay.into()));
+        outside::tell(done, &lay.into());
         true
     }
 

@@ -138,7 +138,8 @@ impl Session {
     /// An empty table, as it is before anything came. `own_text` promises the text of one of the
     /// widget's own files, and `own` has what the element does for its board.
     pub fn new(tell: Callback<Msg>, host: HtmlElement, own_text: Function, own: JsValue) -> Self {
-        let state = State::new(clock::fresh()).asked_for(Inputs::of(&host).manner);
+        let inputs = Inputs::of(&host);
+        let state = State::new(clock::fresh()).asked_for(inputs.manner.clone());
         let texts = Texts::first_dutch_with(state.conversation.address(), intl::BROWSER);
         let root = root_of(&host).unwrap_or_else(|| host.clone().into());
         let session = Self {
@@ -157,7 +158,7 @@ impl Session {
             frame: None,
             presses: Presses::on(&root.get_root_node()),
             _listeners: listeners(&tell, &host, &root),
-            inputs: Inputs::of(&host),
+            inputs,
             page: Page::new(host, root, own),
             own_page: page::is_ours(),
             tell,

@@ -89,14 +89,9 @@ pub async fn fetch(url: &str, most: usize) -> Result<Vec<u8>, NotCome> {
 
 /// No other origin, also where the server sends it on to one; and not for ever.
 fn from_here_alone(window: &JsValue) -> Object {
-    let how = Object::new();
-    // A plain object takes any property.
-    let _ = js_sys::Reflect::set(&how, &"mode".into(), &"same-origin".into());
     let late = outside::get(window, "AbortSignal");
-    if let Ok(late) = outside::call(&late, "timeout", &Array::of1(&PATIENCE.into())) {
-        let _ = js_sys::Reflect::set(&how, &"signal".into(), &late);
-    }
-    how
+    let late = outside::call(&late, "timeout", &Array::of1(&PATIENCE.into()));
+    outside::object(&[("mode", "same-origin".into()), ("signal", late.unwrap_or_default())])
 }
 
 /// The next bytes; nothing after the last.

@@ -1,7 +1,7 @@
 //! What a browser may lack, what a page may have put in its place, and what may throw: asked for so
 //! that nothing is thrown through the wasm, which would end it in the middle of what it does.
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -26,4 +26,19 @@ pub fn call(of: &JsValue, method: &str, given: &Array) -> Result<JsValue, JsValu
 pub async fn call_and_wait(of: &JsValue, method: &str, given: &Array) -> Result<JsValue, JsValue> {
     let promised = call(of, method, given)?;
     JsFuture::from(Promise::resolve(&promised)).await
+}
+
+/// Tells something to a function that a page gave; what that throws is no trouble of ours.
+pub fn tell(listener: &Function, what: &JsValue) {
+    let _ = Reflect::apply(listener, &JsValue::UNDEFINED, &Array::of1(what));
+}
+
+/// A plain object with these properties.
+pub fn object(properties: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in properties {
+        // A plain object takes any property.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
 }

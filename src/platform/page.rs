@@ -104,10 +104,7 @@ impl Page {
 
     /// Says a sentence for a screen reader. The same sentence twice is said twice.
     pub fn say(&self, sentence: &str) {
-        let root = self.root.get_root_node();
-        let root = root.dyn_ref::<web_sys::DocumentFragment>();
-        let region = root.and_then(|root| root.query_selector(".wat-telt-live").ok().flatten());
-        let Some(region) = region else { return };
+        let Some(region) = self.beside(".wat-telt-live") else { return };
         let again = region.text_content().as_deref() == Some(sentence);
         let sentence = if again { format!("{sentence}\u{a0}") } else { sentence.to_owned() };
         region.set_text_content(Some(&sentence));
@@ -124,23 +121,21 @@ impl Page {
     }
 
     fn tell(&self, name: &str, details: &[(&str, JsValue)]) {
-        let detail = js_sys::Object::new();
-        for (key, value) in details {
-            // A plain object takes any property.
-            let _ = js_sys::Reflect::set(&detail, &(*key).into(), value);
-        }
         let how = web_sys::CustomEventInit::new();
-        how.set_detail(&detail);
+        how.set_detail(&outside::object(details));
         let event = web_sys::CustomEvent::new_with_event_init_dict(name, &how);
         let _ = event.map(|event| self.host.dispatch_event(&event));
     }
 
     /// Whether the board has an icon of this name, which is letters, digits and hyphens.
     pub fn has_icon(&self, name: &str) -> bool {
+        self.beside(&format!(".icons symbol#{name}")).is_some()
+    }
+
+    /// What the element has beside the board in its shadow root.
+    fn beside(&self, selector: &str) -> Option<Element> {
         let root = self.root.get_root_node();
-        let root = root.dyn_ref::<web_sys::DocumentFragment>();
-        let icon = root.map(|root| root.query_selector(&format!(".icons symbol#{name}")));
-        icon.is_some_and(|icon| icon.is_ok_and(|icon| icon.is_some()))
+        root.dyn_ref::<web_sys::DocumentFragment>()?.query_selector(selector).ok().flatten()
     }
 
     /// Where the rows are.
@@ -205,17 +200,13 @@ fn top(row: &Element) -> i32 {
 
 /// A slide by the Web Animations API, which needs no style of ours.
 fn animate(row: &Element, from: i32) {
-    let frame = |transform: String| {
-        let frame = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&frame, &"transform".into(), &transform.into());
-        frame
-    };
+    let frame = |transform: String| outside::object(&[("transform", transform.into())]);
     let frames =
         js_sys::Array::of2(&frame(format!("translateY({from}px)")), &frame("none".to_owned()));
-    let timing = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&timing, &"duration".into(), &320.0.into());
-    let _ =
-        js_sys::Reflect::set(&timing, &"easing".into(), &"cubic-bezier(0.2, 0.7, 0.2, 1)".into());
+    let timing = outside::object(&[
+        ("duration", 320.0.into()),
+        ("easing", "cubic-bezier(0.2, 0.7, 0.2, 1)".into()),
+    ]);
     // A browser that cannot animate puts the row where it belongs at once.
     let _ = outside::call(row, "animate", &js_sys::Array::of2(&frames, &timing));
 }
