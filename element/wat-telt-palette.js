@@ -1,9 +1,10 @@
 // The colours of a board in the look of a page: which of a theme's can be used together, and what is mixed from them.
 // A colour is its red, green and blue, each a part of 1. Bundled into wat-telt-theme.js.
 
+import { DARK, luminance } from "./wat-telt-luminance.js";
+
 const TEXT = 4.5; // WCAG 1.4.3
 const SHAPE = 3; // WCAG 1.4.11
-const DARK = 0.18; // the luminance under which a ground is dark, as in wat-telt-scheme.js
 
 const COLOURS = ["ink", "paper", "board", "soft", "edge", "table", "strip", "beam", "line", "rule", "binding", "well",
   "glow", "on-ink"];
@@ -111,11 +112,4 @@ function mixed(one, other, share) {
 function contrast(one, other) {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
-}
-
-/** As WCAG 2 has it, of 8 bits a part: what is seen, and not what was reckoned. */
-function luminance(colour) {
-  const [red, green, blue] = colour.map((part) => Math.round(part * 255) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -15,9 +15,10 @@ const SVGO: &str = "node_modules/svgo/bin/svgo.js";
 /// visit waits for one, and so that no import is without its hash.
 const WHOLES: [&str; 3] = ["wat-telt.js", "wat-telt-theme.js", "wat-telt-keep.js"];
 /// What they are made of.
-const OF_THE_WHOLES: [&str; 8] = [
+const OF_THE_WHOLES: [&str; 9] = [
     "wat-telt-drawn.js",
     "wat-telt-keys.js",
+    "wat-telt-luminance.js",
     "wat-telt-palette.js",
     pins::ELEMENT,
     "wat-telt-place.js",
